@@ -1,14 +1,14 @@
 """One tree of errors. A message says what is wrong, where, and what to do; it never holds a cell's value.
 
-    TamisError
-    ├── SettingsError      portal.toml, a policy file or an environment variable is wrong
-    ├── KeyRefused         the pseudonym key is missing, unreadable or too weak
-    ├── ExportRefused      a file of a drop can't be read; carries a reason code
-    ├── AccessRefused      the access tables can't be used (a cycle, a missing column)
-    ├── FilterRefused      a `where` is outside the filter language
-    ├── DropMissing        a portal has no drop for the date asked
-    ├── NothingStored      a step was asked for what no earlier step has stored
-    └── ReportsRefused     datasets that are to be joined come from different inputs
+TamisError
+├── SettingsError      portal.toml, a policy file or an environment variable is wrong
+├── KeyRefused         the pseudonym key is missing, unreadable or too weak
+├── ExportRefused      a file of a drop can't be read; carries a reason code
+├── AccessRefused      the access tables can't be used (a cycle, a missing column)
+├── FilterRefused      a `where` is outside the filter language
+├── DropMissing        a portal has no drop for the date asked
+├── NothingStored      a step was asked for what no earlier step has stored
+└── ReportsRefused     datasets that are to be joined come from different inputs
 """
 
 

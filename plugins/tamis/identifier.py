@@ -19,11 +19,13 @@ _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200c\u200d\u2060"))
 
 
 def plain(text: str) -> str:
-    """NFKC, every kind of space as a space, no invisible characters, trimmed.
+    r"""NFKC, every kind of space as a space, no invisible characters, trimmed.
 
-    >>> plain("\\ufeff1\\u00a0234 ")
+    >>> plain("\ufeff1\u00a0234 ")
     '1 234'
     """
+    if text.isascii():  # nearly every cell: the same result, ten times faster
+        return text.replace("\t", " ").strip()
     return unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).translate(_SPACES).strip()
 
 
@@ -55,7 +57,9 @@ class Identifier:
     shape: str
     """RE2 pattern of the whole normal form: no look-around, no back-reference."""
     normal: Callable[[str], str] = compact
-    """The form in which values are checked, compared and linked."""
+    """The form in which values are checked and compared."""
+    link: Callable[[str], str] | None = None
+    """The form in which two values are the same person's; None: `normal`."""
     check: Callable[[str], bool] = always
     """What the shape can't say (a key, a list); gets a normal form that fits the shape."""
     chance: float = 1.0
@@ -79,6 +83,10 @@ class Identifier:
         """Whether one value, standing alone, is of this type."""
         normal = self.normal(value)
         return self._pattern.fullmatch(normal) is not None and self.check(normal)
+
+    def linked(self, value: str) -> str:
+        """The form in which two values are the same person's (a NIR of 13 or of 15 digits)."""
+        return (self.link or self.normal)(value)
 
     def matches_column(self, values: pa.Array) -> pa.BooleanArray:
         """`matches` over an Arrow array of strings; null does not match.

@@ -1,9 +1,12 @@
 """NIR, the French social security number.
 
-Sex (1), year (2), month (2), department (2), commune (3), order (3), then a key (2): 97 minus the thirteen modulo 97.
-Corsica writes 2A or 2B; the key reads them as 19 and 18. Months 20 to 42 and 50 to 99 stand for an unknown month.
-The form of thirteen without key is real, and half of random numbers have its shape: it is accepted only with a
-month 01 to 12. Provisional numbers (7, 8) and migrants' (5, 6) have no key and are not matched.
+Sex (1), year (2), month (2), department (2), commune (3), order (3), then a key (2): 97 minus the thirteen
+modulo 97. Corsica writes 2A or 2B; the key reads them as 19 and 18. Months 20 to 42 and 50 to 99 stand for an
+unknown month. The form of thirteen without key is real, and half of random numbers have its shape: it is
+accepted only with a month 01 to 12. It can be confused with a CIP13 (the wide form), a fiscal number or a
+time in milliseconds. Provisional numbers (7, 8) and migrants' (5, 6) have no key and are not matched. A NIA
+has the shape and the key of a NIR and can't be told apart. A child stands under a parent's NIR: it doesn't
+name one person.
 
 >>> NIR.matches("2 69 05 49 588 157 80")
 True
@@ -12,31 +15,52 @@ False
 """
 
 from tamis.identifier import Identifier
+from tamis.identifiers._written import SEPARATORS, grouped, joined
+
+_CORSICA = {"2A": "19", "2B": "18"}
 
 
 def key_holds(nir: str) -> bool:
     """Whether the key is right; a number of thirteen has none to be wrong."""
     if len(nir) == 13:
         return True
-    digits = nir[:13].replace("2A", "19", 1) if nir[5:7] == "2A" else nir[:13].replace("2B", "18", 1)
-    digits = digits if nir[5:7] in {"2A", "2B"} else nir[:13]
-    return digits.isdigit() and 97 - int(digits) % 97 == int(nir[13:])
+    department = _CORSICA.get(nir[5:7], nir[5:7])
+    return 97 - int(nir[:5] + department + nir[7:13]) % 97 == int(nir[13:])
+
+
+def linked(nir: str) -> str:
+    """The thirteen characters before the key: what two spellings of one NIR share."""
+    return joined(nir)[:13]
 
 
 NIR = Identifier(
     name="FR_NIR",
     source="INSEE, https://xml.insee.fr/schema/nir.html; CNAM, nir-validation, 2024-10-14",
-    shape=r"[12]\d{2}(?:(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:\d{2}|2[AB])\d{6}\d{2}|(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])\d{6})",
+    shape=r"[12]\d{2}(?:(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:\d{2}|2[AB])\d{8}"
+    r"|(?:0[1-9]|1[0-2])(?:\d{2}|2[AB])\d{6})",
+    normal=joined,
+    link=linked,
     check=key_holds,
     chance=0.01,
-    text=r"[12][ .\-]?\d{2}[ .\-]?\d{2}[ .\-]?(?:\d{2}|2[ABab])[ .\-]?\d{3}[ .\-]?\d{3}(?:[ .\-/]?\d{2})?",
-    context=("nir", "sécurité sociale", "sécu", "vitale", "immatriculation", "assuré"),
+    text=f"{grouped('[12]', ('[0-9]', 5))}{SEPARATORS}[0-9AaBb](?:{SEPARATORS}[0-9]){{6}}"
+    f"(?:{SEPARATORS}[0-9]{SEPARATORS}[0-9])?",
+    context=("nir", "sécurité sociale", "sécu", "ss", "vitale", "immatriculation", "assuré", "matricule"),
     text_score=0.3,
-    valid=("2 69 05 49 588 157 80", "295109912611193", "253072A07300443", "253072b07300470", "150319912345604"),
+    valid=(
+        "2 69 05 49 588 157 80",
+        "2690549588157",
+        "295109912611193",
+        "253072A07300443",
+        "2 53 07 2b 073 004 70",
+        "150319912345604",
+    ),
     invalid={
         "269054958815781": "key off by one",
         "295139912611193": "month 13",
         "000000000000097": "sex 0, though the key holds",
         "26905495881578": "fourteen characters",
+        "150319912345600": "key 00",
+        "7112312345678": "a provisional number",
+        "1503199123456": "thirteen digits with a month that stands for an unknown one",
     },
 )

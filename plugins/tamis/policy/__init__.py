@@ -143,6 +143,12 @@ def threshold(section: str, name: str) -> float:
 
 
 @functools.cache
+def weights() -> dict[str, Yaml]:
+    """The content of policy/evidence.yaml: how evidence about a column is weighed; `tamis.columns` reads it."""
+    return _load("evidence.yaml")
+
+
+@functools.cache
 def versions() -> dict[str, str]:
     """Each policy file with its version and the start of its content's hash, for footers and content_ids."""
     names = sorted(

@@ -1,0 +1,177 @@
+"""What a value looks like beside what it matches: the traits that tell identifiers of one shape apart.
+
+Each feature is a bit of the sketch and a count of rows. Bits are only appended: stored evidence keeps them.
+"""
+
+import functools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from tamis.columns.fixed_hash import U64
+from tamis.columns.forms import Bools, Forms
+from tamis.identifier import compact, plain
+from tamis.lexicon import capitals, words
+
+_parse = re._parser.parse  # type: ignore[attr-defined]  # the only place that knows how long a match can be
+
+
+@functools.cache
+def width(pattern: str) -> tuple[int, int]:
+    """The least and the greatest number of code points that a whole match of the pattern has."""
+    least, most = _parse(pattern).getwidth()
+    return int(least), min(int(most), 1 << 62)
+
+
+def fits(forms: Forms, normal: Callable[[str], str], pattern: str) -> Bools:
+    """Whether the whole of each normal form matches; RE2 runs only on values of a possible length."""
+    least, most = width(pattern)
+    lengths = forms.lengths(normal)
+    possible = (lengths >= least) & (lengths <= most)
+    n_possible = int(np.count_nonzero(possible))
+    if n_possible == 0:
+        return possible
+    texts = forms.form(normal)
+    if n_possible == len(possible):
+        return _search(texts, pattern)
+    found = np.zeros(len(possible), np.bool_)
+    found[possible] = _search(texts.filter(pa.array(possible)), pattern)
+    return found
+
+
+def _search(texts: pa.StringArray, pattern: str) -> Bools:
+    matched = pc.match_substring_regex(texts, f"^(?:{pattern})$")
+    return np.asarray(matched.to_numpy(zero_copy_only=False), np.bool_)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Pattern:
+    """A feature that a regular expression (RE2) tells, over one normal form."""
+
+    normal: Callable[[str], str]
+    pattern: str
+
+
+def _text(pattern: str) -> _Pattern:
+    return _Pattern(normal=plain, pattern=pattern)
+
+
+def _number(pattern: str) -> _Pattern:
+    return _Pattern(normal=compact, pattern=pattern)
+
+
+_PATTERNS = {
+    "nine": _number(r"\d{9}|2[AB]\d{7}"),
+    "third_zero": _number(r"\d\d0\d{6}|2[AB]0\d{6}"),
+    "corsica": _number(r"2[AB]\d{3}(?:\d{4})?"),
+    "first_3_to_9": _number(r"[3-9]\d{8}"),
+    "am_category": _number(r"\d\d(?:1\d|2[0-7]|4\d|5[01]|6\d|7\d|8\d)\d{5}"),
+    "five": _number(r"\d{5}|2[AB]\d{3}"),
+    "five_ends_zero": _number(r"\d{4}0"),
+    "mobile": _number(r"(?:0|\+33|0033|33)[67]\d{8}"),
+    "scientific": _text(r"[+\-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}"),
+    "float_suffix": _text(r"\d{5,}\.0"),
+    "cents": _text(r"[+\-]?\d{1,3}(?:[ .]?\d{3})*[.,]\d{2}(?: ?(?:€|EUR|euros?))?"),
+    "coordinate": _text(r"[+\-]?\d{1,3}[.,]\d{4,}"),
+    "small_integer": _text(r"\d{1,3}"),
+    "time_of_day": _text(r".*\d[T ]\d\d[:h]\d\d.*"),
+    "street_number": _text(r"\d{1,4}(?: ?(?:[A-D]|[bB][iI][sS]|[tT][eE][rR]|BIS|TER|QUATER))?,? +[^\d].{3,}"),
+    "sentence": _text(r"(?:\S+\s+){4,}\S+"),
+    "dotted_login": _text(r"[a-z]+[._][a-z]+\d{0,4}"),
+    "login": _text(r"[a-z]{1,3}[._\-]?[a-z\-]{2,}\d{0,4}"),
+    "hexadecimal": _text(r"[0-9a-f]{16,}|[0-9A-F]{16,}"),
+}
+
+_MASKED = r"[*•#●]{2,}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
+
+_LEXICAL = ("surname", "commune_word")
+"""Told by words: a common last name; a word that names of communes hold and names of people don't."""
+
+_COMMUNE_WORDS = (
+    r"(?:^| )(?:SAINTE?|STE?|SUR|SOUS|LES|LEZ|EN|AUX|BOIS|BOURG|CHATEAU|VAL|CEDEX|PLAGE|BAINS|VILLE(?:NEUVE)?)(?: |$)"
+    r"|.(?:VILLE|VILLERS|COURT|BOURG|HEIM|IGNY|AGNY|GNAC|LLAC|ENCE|MONT)(?: |$)"
+)
+
+_STATISTICS = ("digits_only", "letters_only", "capitals", "title_case", "lower_case", "digit_and_letter",
+               "two_words", "three_words", "long", "mixed_classes", "masked")  # fmt: skip
+
+YEARS = ((0, 1929), (1930, 1949), (1950, 1969), (1970, 1989), (1990, 2004), (2005, 2014), (2015, 9999))
+"""Periods of the year of a date: births spread over them, dates of cases lie in the last ones."""
+
+_DATES = tuple(f"year_{first}" for first, _ in YEARS) + ("first_of_month",)
+
+REPAIRABLE = {
+    "FR_SIREN": 9, "FR_SIRET": 14, "FR_FINESS": 9, "FR_RPPS": 11, "FR_ADELI": 9, "FR_AM": 9, "FR_AMO": 9, "FR_AMC": 8,
+    "FR_NIR": 15, "FR_SPI": 13, "POSTCODE": 5, "FR_INSEE_CODE": 5, "PHONE_NUMBER": 10, "IBAN_CODE": 27, "FR_RIB": 23,
+}  # fmt: skip
+"""Identifiers of digits that a spreadsheet damages, with their length: a leading zero lost, or `.0` added."""
+
+FEATURES = (*_PATTERNS, *_STATISTICS, *_LEXICAL, *_DATES, *(f"repaired_{name}" for name in REPAIRABLE))
+FEATURE_BITS = {name: 1 << bit for bit, name in enumerate(FEATURES)}
+assert len(FEATURES) <= 64
+
+DAMAGE = ("scientific", "float_suffix", "masked")
+"""Features that mean that the value can no longer be checked."""
+
+
+def marks(forms: Forms) -> U64:
+    """The feature bits of every value, without those of dates and repairs, which need an identifier."""
+    found = np.zeros(len(forms), np.uint64)
+    for name, feature in _PATTERNS.items():
+        found[fits(forms, feature.normal, feature.pattern)] |= np.uint64(FEATURE_BITS[name])
+    for name, having in {**_statistics(forms), **_lexical(forms)}.items():
+        found[having] |= np.uint64(FEATURE_BITS[name])
+    return found
+
+
+def _statistics(forms: Forms) -> dict[str, Bools]:
+    count = forms.bytes_by_class
+    letters = count["upper"] + count["lower"] + count["beyond"]
+    other = count["sign"] + count["control"]
+    masked = pc.match_substring_regex(forms.values, _MASKED).to_numpy(zero_copy_only=False)
+    classes = sum((count[name] > 0).astype(int) for name in ("upper", "lower", "digit")) + (other > 0)
+    return {
+        "digits_only": (count["digit"] > 0) & (letters + other == 0),
+        "letters_only": (letters > 1) & (count["digit"] + other == 0),
+        "capitals": (count["upper"] > 1) & (count["lower"] == 0),
+        "title_case": (count["upper"] > 0) & (count["lower"] > 0),
+        "lower_case": (count["upper"] == 0) & (count["lower"] > 1),
+        "digit_and_letter": (count["digit"] > 0) & (letters > 0),
+        "two_words": count["space"] == 1,
+        "three_words": count["space"] >= 2,
+        "long": forms.lengths(plain) > 40,
+        "mixed_classes": (classes >= 3) & (count["space"] == 0) & (forms.lengths(plain) >= 8),
+        "masked": np.asarray(masked, np.bool_),
+    }
+
+
+def _capitals(text: str) -> str:
+    return capitals(plain(text))
+
+
+def _lexical(forms: Forms) -> dict[str, Bools]:
+    texts = forms.form(_capitals)
+    surnames = pa.array(sorted(words("last_names")), pa.string())
+    return {
+        "surname": np.asarray(pc.is_in(texts, surnames).to_numpy(zero_copy_only=False), np.bool_),
+        "commune_word": np.asarray(
+            pc.match_substring_regex(texts, _COMMUNE_WORDS).to_numpy(zero_copy_only=False), np.bool_
+        ),
+    }
+
+
+def date_mark(iso: str) -> int:
+    """The feature bits of a date written YYYY-MM-DD; 0 for anything else.
+
+    >>> [name for name, bit in FEATURE_BITS.items() if date_mark("1951-04-01") & bit]
+    ['year_1950', 'first_of_month']
+    """
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", iso) is None:
+        return 0
+    year = int(iso[:4])
+    period = next(first for first, last in YEARS if first <= year <= last)
+    return FEATURE_BITS[f"year_{period}"] | (FEATURE_BITS["first_of_month"] if iso.endswith("-01") else 0)

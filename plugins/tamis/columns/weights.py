@@ -1,0 +1,202 @@
+"""The weights of policy/evidence.yaml, read once and checked against the taxonomy, the features and the cross-checks."""
+
+import functools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tamis import policy
+from tamis.columns.crosses import CROSSES
+from tamis.columns.features import FEATURES
+from tamis.errors import SettingsError
+from tamis.policy import Yaml, taxonomy
+
+Points = tuple[tuple[float, float], ...]
+"""A curve: (share, log-odds) in ascending order of share, straight between, level outside."""
+
+
+def at(points: Points, share: float) -> float:
+    """The log-odds of a share on a curve.
+
+    >>> [at(((0.4, -4.0), (0.9, 4.0)), share) for share in (0.1, 0.65, 1.0)]
+    [-4.0, 0.0, 4.0]
+    """
+    before = points[0]
+    for point in points:
+        if share <= point[0]:
+            if point[0] == before[0]:
+                return point[1]
+            return before[1] + (point[1] - before[1]) * (share - before[0]) / (point[0] - before[0])
+        before = point
+    return before[1]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ValueWeights:
+    """How a type's check is weighed: chance elsewhere, share held within, least share, and the most it may say."""
+
+    chance: float | None
+    held: float
+    least_share: float
+    most: float
+    wide: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeatureWeights:
+    """A share of values (`of` among `among`) and the curve of each type that it speaks on."""
+
+    name: str
+    of: str
+    among: str
+    types: Mapping[str, Points]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CrossWeights:
+    """Curves over the share of rows that agree, for the first and the second column of a cross-check."""
+
+    first: Mapping[str, Points]
+    second: Mapping[str, Points]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContextWeights:
+    """A kind of table, told by `least` other columns of its types or by its name, and what it speaks for."""
+
+    name: str
+    types: frozenset[str]
+    least: int
+    names: frozenset[str]
+    gives: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weights:
+    """All of policy/evidence.yaml."""
+
+    header: Mapping[str, float]
+    neutral: frozenset[str]
+    kin: Mapping[str, frozenset[str]]
+    least_chance: float
+    enough: float
+    values: Mapping[str, ValueWeights]
+    features: tuple[FeatureWeights, ...]
+    repetition: Mapping[str, Points]
+    crosses: Mapping[str, CrossWeights]
+    contexts: tuple[ContextWeights, ...]
+    declared: frozenset[str]
+    sensitivity: tuple[str, ...]
+
+
+def _map(value: Yaml, where: str) -> dict[str, Yaml]:
+    if not isinstance(value, dict):
+        raise SettingsError(f"policy/evidence.yaml: {where} must be a mapping")
+    return value
+
+
+def _list(value: Yaml, where: str) -> list[Yaml]:
+    if not isinstance(value, list):
+        raise SettingsError(f"policy/evidence.yaml: {where} must be a list")
+    return value
+
+
+def _number(value: Yaml, where: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise SettingsError(f"policy/evidence.yaml: {where} must be a number")
+    return float(value)
+
+
+def _known(names: Iterable[str], known: Iterable[str], where: str) -> frozenset[str]:
+    found = frozenset(names)
+    if unknown := sorted(found - frozenset(known)):
+        raise SettingsError(f"policy/evidence.yaml: {where} names {', '.join(unknown)}, which is not there")
+    return found
+
+
+def _types(value: Yaml, where: str) -> frozenset[str]:
+    return _known(map(str, _list(value, where)), _type_names(), where)
+
+
+def _type_names() -> list[str]:
+    return [entity.name for entity in taxonomy().types]
+
+
+def _curves(value: Yaml, where: str) -> dict[str, Points]:
+    curves = {}
+    for name, points in _map(value, where).items():
+        pairs = [_list(pair, where) for pair in _list(points, where)]
+        curves[name] = tuple((_number(share, where), _number(odds, where)) for share, odds in pairs)
+    _known(curves, _type_names(), where)
+    return curves
+
+
+def _value_weights(section: dict[str, Yaml]) -> dict[str, ValueWeights]:
+    entries = _map(section["types"], "values.types")
+    _known(entries, _type_names(), "values.types")
+    found = {}
+    for name in _type_names():
+        entry = _map(entries.get(name, {}), name)
+        number = {part: _number(entry.get(part, section[part]), name) for part in ("held", "least_share", "most")}
+        chance = entry.get("chance")
+        found[name] = ValueWeights(
+            chance=None if chance is None else _number(chance, name), wide=bool(entry.get("wide", False)), **number
+        )
+    return found
+
+
+def _feature_weights(section: dict[str, Yaml]) -> tuple[FeatureWeights, ...]:
+    found = []
+    known = [*FEATURES, *_type_names(), "filled"]
+    for name, content in section.items():
+        entry = _map(content, name)
+        of, among = str(entry["of"]), str(entry.get("among", "filled"))
+        _known([of, among], known, name)
+        found.append(FeatureWeights(name=name, of=of, among=among, types=_curves(entry["types"], name)))
+    return tuple(found)
+
+
+def _contexts(section: dict[str, Yaml]) -> tuple[ContextWeights, ...]:
+    found = []
+    for name, content in section.items():
+        entry = _map(content, name)
+        gives = {kind: _number(odds, name) for kind, odds in _map(entry["gives"], name).items()}
+        _known(gives, _type_names(), name)
+        found.append(
+            ContextWeights(
+                name=name,
+                types=_types(entry["types"], name),
+                least=int(_number(entry["least"], name)),
+                names=frozenset(map(str, _list(entry.get("names", []), name))),
+                gives=gives,
+            )
+        )
+    return tuple(found)
+
+
+@functools.cache
+def weights() -> Weights:
+    """The weights, or a SettingsError that says which entry of policy/evidence.yaml is wrong."""
+    content = policy.weights()
+    header, values = (_map(content[part], part) for part in ("header", "values"))
+    crosses = _map(content["crosses"], "crosses")
+    _known(crosses, CROSSES, "crosses")
+    return Weights(
+        header={name: _number(header[name], name) for name in ("exact", "all_words", "strong_word", "competing")},
+        neutral=frozenset(map(str, _list(header["neutral"], "neutral"))),
+        kin={name: _types(others, "kin") for name, others in _map(header["kin"], "kin").items()},
+        least_chance=_number(values["least_chance"], "least_chance"),
+        enough=_number(values["enough"], "enough"),
+        values=_value_weights(values),
+        features=_feature_weights(_map(content["features"], "features")),
+        repetition=_curves(content["repetition"], "repetition"),
+        crosses={
+            name: CrossWeights(
+                first=_curves(_map(entry, name).get("first", {}), name),
+                second=_curves(_map(entry, name).get("second", {}), name),
+            )
+            for name, entry in crosses.items()
+        },
+        contexts=_contexts(_map(content["context"], "context")),
+        declared=_types(content["declared"], "declared"),
+        sensitivity=tuple(map(str, _list(content["sensitivity"], "sensitivity"))),
+    )

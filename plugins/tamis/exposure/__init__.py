@@ -1,0 +1,23 @@
+"""Index × access → type sets: what each account would expose, about how many people."""
+
+from tamis.exposure.index import IndexBuilder, PartIndex
+from tamis.exposure.layout import ExportLayout, IndexedColumn, cell_fields, layout_of
+from tamis.exposure.population import Population, merge
+from tamis.exposure.tables import Exposing, Exposure
+from tamis.exposure.texts import TextColumn
+from tamis.exposure.unread import Unread
+
+__all__ = [
+    "ExportLayout",
+    "Exposing",
+    "Exposure",
+    "IndexBuilder",
+    "IndexedColumn",
+    "PartIndex",
+    "Population",
+    "TextColumn",
+    "Unread",
+    "cell_fields",
+    "layout_of",
+    "merge",
+]

@@ -1,0 +1,41 @@
+"""Names of companies and other organisations.
+
+It holds a legal form or a trade's word (SARL, pharmacie, cabinet…). A name without one (a brand, an
+initialism) is missed. A sole trader's company bears a person's name, and a pharmacy its owner's: the column
+may name persons.
+
+>>> COMPANY_NAME.matches("Pharmacie de l'Exemple"), COMPANY_NAME.matches("EXEMPLE S.A.R.L.")
+(True, True)
+>>> COMPANY_NAME.matches("Exemple")  # nothing shows an organisation
+False
+"""
+
+import re
+
+from tamis.identifier import Identifier, plain
+from tamis.lexicon import capitals, words
+
+
+def in_capitals(text: str) -> str:
+    """The name in capitals without accents; initials with dots in one piece."""
+    joined = re.sub(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)", "", plain(text))
+    return capitals(re.sub(r"[,;:()/\"]+", " ", joined))
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a word of the list stands beside another word."""
+    tokens = name.split(" ")
+    return len(tokens) > 1 and any(word in words("legal_forms") for word in tokens)
+
+
+COMPANY_NAME = Identifier(
+    name="COMPANY_NAME",
+    source="INSEE, catégories juridiques; lexicon/legal_forms.txt",
+    shape=r"[0-9A-Z][0-9A-Z &+*!#@°]{2,120}",
+    normal=in_capitals,
+    check=is_organisation,
+    chance=0.05,
+    no_recognizer="words are no shape",
+    valid=("Pharmacie de l'Exemple", "EXEMPLE S.A.R.L.", "SELARL Exemple & Fils", "Clinique (du Parc) d'Exemple"),
+    invalid={"Exemple": "nothing shows an organisation", "SARL": "the legal form alone", "Jeanne Exemple": "a person"},
+)

@@ -1,0 +1,44 @@
+"""Codes of health acts and products: CCAM, NGAP, LPP.
+
+CCAM is four letters and three digits (BBLA001) with, if any, activity and phase; NGAP is a key letter or word
+with a coefficient (AMI 1,5); LPP is seven digits from 1 to 7. No key in any of them, and one NGAP letter
+alone is a code of many things. Acts named in words are missed. A list of acts for each person is health data;
+one constant value in a column is not.
+
+>>> HEALTH_ACT.matches("BBLA001"), HEALTH_ACT.matches("AMI 1,5")
+(True, True)
+>>> HEALTH_ACT.matches("BBL001")  # three letters
+False
+"""
+
+from tamis.identifier import Identifier, plain
+from tamis.identifiers._written import upper
+
+_NGAP = (
+    "AIS|AMI|AMK|AMO|AMP|AMS|AMX|AMY|APC|BSA|BSB|BSC|CSC|CS|C|DC|D|GS|G|KC|KE|K|OPT|ORT|PAU|PH[1247]|SC|SF|SFI|SPR"
+    "|TB|TCG|TDS|TO|VER|VS|V|B|P|Z"
+)
+
+
+def in_one_piece(text: str) -> str:
+    """The code in capitals, without spaces, a decimal comma as a dot."""
+    return upper(plain(text)).replace(" ", "").replace(",", ".")
+
+
+HEALTH_ACT = Identifier(
+    name="HEALTH_ACT",
+    source="CNAM: CCAM, NGAP, LPP",
+    shape=rf"[A-Z]{{4}}\d{{3}}(?:-?\d){{0,2}}|[1-7]\d{{6}}|(?:{_NGAP})(?:\d{{1,3}}(?:\.\d{{1,2}})?)?",
+    normal=in_one_piece,
+    # Of seven random digits.
+    chance=0.7,
+    on_rows=True,
+    no_recognizer="its codes are single letters and bare numbers",
+    valid=("BBLA001", "hbld038-1", "AMI 1,5", "C", "2284790"),
+    invalid={
+        "BBL001": "three letters",
+        "9284790": "no LPP begins with 9",
+        "XYZ": "no NGAP key letter",
+        "AMI 1,555": "a coefficient too precise",
+    },
+)

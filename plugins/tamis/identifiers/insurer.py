@@ -1,0 +1,40 @@
+"""French complementary insurers, mutual societies and operators of tiers payant.
+
+The value is or begins with a name of the list, or holds a word that only they bear (mutuelle, prévoyance,
+assurances). Small ones without such a word are missed. `MMA`, `GAN` or `APRIL` can be other things; few
+distinct values support it.
+
+>>> INSURER.matches("Harmonie Mutuelle"), INSURER.matches("AG2R La Mondiale - collectif")
+(True, True)
+>>> INSURER.matches("Exemple")  # no insurer
+False
+"""
+
+from tamis.identifier import Identifier
+from tamis.identifiers.company_name import in_capitals
+from tamis.lexicon import words
+
+_OWN_WORDS = frozenset(
+    ("MUTUELLE", "MUTUELLES", "MUTUALITE", "MUTUALISTE", "MUT", "PREVOYANCE", "ASSURANCE", "ASSURANCES")
+)
+
+
+def is_known(insurer: str) -> bool:
+    """Whether the name, or its first one to five words, is in the list, or a word is the trade's own."""
+    tokens = insurer.split(" ")
+    beginnings = {" ".join(tokens[:length]) for length in range(1, 6)}
+    return bool(beginnings & words("insurers")) or not _OWN_WORDS.isdisjoint(tokens)
+
+
+INSURER = Identifier(
+    name="INSURER",
+    source="ACPR and Mutualité Française (public names); lexicon/insurers.txt",
+    shape=r"[0-9A-Z][0-9A-Z &+!]{1,80}",
+    normal=in_capitals,
+    check=is_known,
+    chance=0.01,
+    on_rows=True,
+    no_recognizer="a name of the list is often another word, and alone says nothing of a person",
+    valid=("Harmonie Mutuelle", "MGEN", "AG2R La Mondiale - collectif", "Mutuelle d'Exemple", "Pro BTP"),
+    invalid={"Exemple": "no insurer", "Mutuellement": "a longer word", "75004407": "a number"},
+)

@@ -1,0 +1,74 @@
+"""Postal addresses in France: a street with or without its number, a post box, or all down to the town.
+
+It holds a kind of street (rue, bd, chemin…) as its first word or right after a number (with bis, ter or a
+letter), or BP, CS or TSA and digits. Places without a kind of street (lieux-dits) and foreign addresses are
+missed; lines that complete an address (bâtiment B) are not matched.
+
+>>> POSTAL_ADDRESS.matches("12 bis, rue de l'Exemple 75001 Paris"), POSTAL_ADDRESS.matches("BP 123")
+(True, True)
+>>> POSTAL_ADDRESS.matches("Exemple")  # no street
+False
+"""
+
+import re
+
+from tamis.identifier import Identifier, plain
+from tamis.lexicon import capitals, words
+
+_NUMBER = re.compile(r"\d{1,5}(?:BIS|TER|QUATER|[A-H])?")
+_BOX = re.compile(r"(?:BP|CS|TSA)(?: N)? ?\d{1,5}")
+_SUFFIXES = frozenset({"BIS", "TER", "QUATER", *"ABCDEFGH"})
+_LONGEST = 40
+
+
+def in_capitals(text: str) -> str:
+    """The address in capitals without accents, commas and stray signs as spaces."""
+    return capitals(re.sub(r"[,;:()/°\n\r\"]+", " ", plain(text)))
+
+
+def has_street(address: str) -> bool:
+    """Whether there is a street with a name, or a post box."""
+    tokens = address.split(" ")[:_LONGEST]
+    return bool(_BOX.search(address)) or any(
+        _street_at(tokens, place) and (place == 0 or _numbered(tokens[:place])) for place in range(len(tokens))
+    )
+
+
+def _street_at(tokens: list[str], place: int) -> bool:
+    """Whether a kind of street, of one or two words, stands here with a word after it."""
+    kinds = words("street_types")
+    pair = " ".join(tokens[place : place + 2])
+    return (tokens[place] in kinds and len(tokens) > place + 1) or (pair in kinds and len(tokens) > place + 2)
+
+
+def _numbered(before: list[str]) -> bool:
+    """Whether a number, with its bis or letter, ends these words."""
+    if len(before) > 1 and before[-1] in _SUFFIXES:
+        return _NUMBER.fullmatch(before[-2]) is not None
+    return _NUMBER.fullmatch(before[-1]) is not None
+
+
+POSTAL_ADDRESS = Identifier(
+    name="POSTAL_ADDRESS",
+    source="AFNOR NF Z10-011; lexicon/street_types.txt",
+    shape=r"[0-9A-Z][0-9A-Z &+*#@]{2,160}",
+    normal=in_capitals,
+    check=has_street,
+    chance=0.02,
+    no_recognizer="where an address ends in a sentence is grammar and no shape; tamis.text has rules for it",
+    valid=(
+        "12 bis, rue de l'Exemple 75001 Paris",
+        "3B av. des Exemples",
+        "Rue de l'Exemple",
+        "ZA de l'Exemple - 4, chemin vert",
+        "BP 123",
+        "CS 12345 35000 Rennes Cedex",
+        "Résidence Exemple, 12 allée verte",
+    ),
+    invalid={
+        "Exemple": "no street",
+        "75001 Paris": "postcode and town alone",
+        "rue": "a street without name",
+        "la grande rue": "no number before the street",
+    },
+)

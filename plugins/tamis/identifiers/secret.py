@@ -1,0 +1,44 @@
+"""Secrets that open a system: signed tokens, API keys, private keys.
+
+They are known by their beginnings: a JSON web token (eyJ…), AWS (AKIA), GitHub (ghp_), Slack (xoxb-), Stripe
+(sk_live_), Google (AIza), a PEM private key. Seeds of one-time passwords, cookies and answers to secret
+questions have no such sign: only their header gives them away.
+
+>>> SECRET.matches("AKIAEXAMPLEEXAMPLE23")
+True
+>>> SECRET.matches("AKIAEXAMPLE")  # too short
+False
+"""
+
+from tamis.identifier import Identifier, plain
+
+_TOKEN = r"[0-9A-Za-z_\-]"  # noqa: S105 - a pattern
+_PATTERN = (
+    rf"(?:eyJ{_TOKEN}{{8,3000}}\.eyJ{_TOKEN}{{8,3000}}\.{_TOKEN}{{16,1000}}"
+    r"|AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|xox[abp]-[0-9A-Za-z\-]{10,72}"
+    rf"|sk_live_[0-9A-Za-z]{{16,99}}|AIza{_TOKEN}{{35}}"
+    r"|-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----[^-]{0,8000}(?:-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----)?)"
+)
+
+SECRET = Identifier(
+    name="SECRET",
+    source="RFC 7519, RFC 7468; the issuers' published prefixes",
+    shape=_PATTERN,
+    normal=plain,
+    chance=0.0001,
+    text=_PATTERN,
+    context=("token", "jeton", "clé", "secret", "api"),
+    text_score=0.8,
+    valid=(
+        "AKIAEXAMPLEEXAMPLE23",
+        "ghp_" + "Exemple0" * 4 + "abcd",
+        "eyJhbGciOiJub25lIn0.eyJzdWIiOiJleGVtcGxlIn0.c2lnbmF0dXJlZXhlbXBsZQ",
+        "-----BEGIN RSA PRIVATE KEY-----",
+    ),
+    invalid={
+        "AKIAEXAMPLE": "too short",
+        "eyJhbGciOiJub25lIn0": "one part of three",
+        "sk_test_" + "Exemple0" * 3: "a key for tests",
+        "-----BEGIN PUBLIC KEY-----": "a public key",
+    },
+)

@@ -1,0 +1,46 @@
+"""SIRET, the number of an establishment: its company's SIREN and five digits.
+
+Fourteen digits; a Luhn key over all and another over the SIREN. La Poste ran out of keys: under its SIREN
+356000000 the digits sum to a multiple of five, or Luhn holds. One time stamp in a hundred (yyyymmddhhmmss)
+passes, and the fourteen digits of a RPPS with its rank look alike. Opened in Excel it becomes 7,32E+13, which
+is lost.
+
+>>> SIRET.matches("732 829 320 00074"), SIRET.matches("35600000009075")
+(True, True)
+>>> SIRET.matches("73282932000075")  # key off by one
+False
+"""
+
+from tamis.identifier import Identifier
+from tamis.identifiers._written import grouped, joined, luhn
+from tamis.identifiers.siren import key_holds as siren_key_holds
+
+LA_POSTE = "356000000"
+
+
+def key_holds(siret: str) -> bool:
+    """Whether both keys are right, or La Poste's sum is."""
+    if siret.startswith(LA_POSTE) and sum(map(int, siret)) % 5 == 0:
+        return True
+    return siren_key_holds(siret[:9]) and luhn(siret)
+
+
+SIRET = Identifier(
+    name="FR_SIRET",
+    source="INSEE, https://www.insee.fr/fr/metadonnees/definition/c1841; La Poste: INSEE, Sirene documentation",
+    shape=r"\d{14}",
+    normal=joined,
+    check=key_holds,
+    chance=0.0101,
+    text=grouped(("[0-9]", 14)),
+    context=("siret", "établissement", "siège", "entreprise"),
+    text_score=0.4,
+    valid=("73282932000074", "732 829 320 00074", "35600000000048", "35600000009075", "35600000049837"),
+    invalid={
+        "73282932000075": "key off by one",
+        "73282932100072": "the SIREN's own key is wrong",
+        "35600000009076": "La Poste, and the sum is no multiple of five",
+        "00000000000000": "nothing but zeros",
+        "732829320": "a SIREN",
+    },
+)

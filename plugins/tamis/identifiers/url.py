@@ -1,0 +1,34 @@
+"""Web addresses.
+
+They begin with http://, https:// or www., hold no space and don't end in punctuation. A domain alone
+(example.fr) is not matched: in French text a missing space after a full stop looks the same. What stands
+behind `?` may name a person.
+
+>>> URL.matches("https://www.example.fr/rdv?id=1"), URL.matches("www.example.fr")
+(True, True)
+>>> URL.matches("example.fr")  # neither http nor www
+False
+"""
+
+from tamis.identifier import Identifier, plain
+from tamis.identifiers._written import any_case
+
+_PATTERN = rf"(?:{any_case('http')}[Ss]?://|[Ww]{{3}}\.)[^\x00-\x20<>\"@]{{1,2000}}\.?[^\x00-\x20<>\"'.,;:!?)\]}}»…@\-]"
+
+URL = Identifier(
+    name="URL",
+    source="RFC 3986",
+    shape=_PATTERN,
+    normal=plain,
+    chance=0.0001,
+    text=_PATTERN,
+    context=("site", "lien", "web", "internet"),
+    text_score=0.8,
+    valid=("https://www.example.fr/rdv?id=1", "HTTP://example.org", "www.example.fr"),
+    invalid={
+        "example.fr": "neither http nor www",
+        "https://": "no address",
+        "https://example.fr et plus": "a space",
+        "jeanne@www.example.fr": "an e-mail address",
+    },
+)

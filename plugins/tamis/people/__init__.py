@@ -1,0 +1,7 @@
+"""Which person a row is about: the person key of an export, keyed tokens for rows, and who is the same person."""
+
+from tamis.people.components import components
+from tamis.people.keys import ColumnType, PersonSpec, person_spec
+from tamis.people.tokens import RowPeople, same_person_tokens
+
+__all__ = ["ColumnType", "PersonSpec", "RowPeople", "components", "person_spec", "same_person_tokens"]

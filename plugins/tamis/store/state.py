@@ -1,0 +1,99 @@
+"""What each step leaves for the next: documents, evidence, index tables; by portal and snapshot date."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+import pyarrow as pa
+
+from tamis.errors import NothingStored
+from tamis.roots import Root
+
+Json: TypeAlias = "Mapping[str, Json] | list[Json] | tuple[Json, ...] | str | int | float | bool | None"
+
+
+@dataclass(frozen=True)
+class State:
+    """The state root. Every folder in it is private to the account that runs tamis (mode 0700)."""
+
+    root: Root
+
+    def __post_init__(self) -> None:
+        if self.root.local:
+            folder = Path(str(self.root))
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            folder.chmod(0o700)
+
+    def snapshot(self, portal: str, date: str) -> "Snapshot":
+        """What is stored of one drop."""
+        return Snapshot(root=self.root, portal=portal, date=date)
+
+    def dates(self, portal: str) -> list[str]:
+        """Snapshot dates of which something is stored, oldest first."""
+        return self.root.folders(f"drops/{portal}")
+
+    def reviews(self, portal: str) -> bytes:
+        """The portal's recorded reviews, or nothing."""
+        path = f"reviews/{portal}.json"
+        return self.root.read(path) if self.root.exists(path) else b""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Snapshot:
+    """What is stored of one drop. A name is `<step>/<part>` or a step's own."""
+
+    root: Root
+    portal: str
+    date: str
+
+    def _path(self, name: str) -> str:
+        return f"drops/{self.portal}/{self.date}/{name}"
+
+    def has(self, name: str) -> bool:
+        """Whether a document, bytes or tables of that name are stored."""
+        return any(self.root.exists(self._path(f"{name}{ending}")) for ending in (".json", ".arrow", ".bin"))
+
+    def write_json(self, name: str, document: Json) -> None:
+        """Store a document."""
+        content = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        self.root.write(self._path(f"{name}.json"), content.encode())
+
+    def read_json(self, name: str) -> "dict[str, object]":
+        """Read a document; raises NothingStored."""
+        content = json.loads(self._read(f"{name}.json"))
+        return dict(content)
+
+    def write_bytes(self, name: str, content: bytes) -> None:
+        """Store bytes."""
+        self.root.write(self._path(f"{name}.bin"), content)
+
+    def read_bytes(self, name: str) -> bytes:
+        """Read bytes; raises NothingStored."""
+        return self._read(f"{name}.bin")
+
+    def write_table(self, name: str, table: pa.Table) -> None:
+        """Store a table (Arrow IPC, zstd), batch by batch."""
+        options = pa.ipc.IpcWriteOptions(compression="zstd")
+        with (
+            self.root.replacing(self._path(f"{name}.arrow")) as stream,
+            pa.ipc.new_file(stream, table.schema, options=options) as writer,
+        ):
+            writer.write_table(table)
+
+    def read_table(self, name: str) -> pa.Table:
+        """Read a table; raises NothingStored."""
+        with pa.ipc.open_file(pa.BufferReader(self._read(f"{name}.arrow"))) as reader:
+            return reader.read_all()
+
+    def forget(self, step: str) -> None:
+        """Remove what a step stored, before it is run anew."""
+        self.root.delete_folder(self._path(step))
+
+    def _read(self, name: str) -> bytes:
+        path = self._path(name)
+        if not self.root.exists(path):
+            step = name.partition("/")[0].partition(".")[0]
+            raise NothingStored(f"{self.portal} {self.date}: step '{step}' has stored nothing; run it first")
+        return self.root.read(path)

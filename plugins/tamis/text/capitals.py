@@ -1,0 +1,41 @@
+"""Names written in capitals, brought to the case that the model has learnt. Length never changes."""
+
+import re
+from collections.abc import Container
+
+from tamis.lexicon import capitals
+from tamis.lexicon import words as lexicon
+from tamis.text.words import words
+
+_CAPITAL_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]{2,}(?:[-'’][A-ZÀ-ÖØ-ÞŒŸ]{2,})*(?![\w@])")
+_SHOUTED_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]+(?:-[A-ZÀ-ÖØ-ÞŒŸ]+)*(?![\w@]|\.\w)")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def recased(text: str, common: Container[str]) -> str:
+    """Give the text with its names in capitals as `Durand`.
+
+    `common` holds ordinary words in lower case: in a text all in capitals these become lower case, but for
+    first names. Abbreviations of the trade stay in capitals.
+
+    >>> recased("MME DURAND N'A PAS DE RIB", frozenset({"n", "a", "pas", "de"}))
+    "Mme Durand n'a pas de RIB"
+    """
+    acronyms = frozenset(words("acronyms"))
+    shouting = mostly_capitals(text)
+
+    def written(found: re.Match[str]) -> str:
+        word = found.group()
+        if word in acronyms:
+            return word
+        lower = shouting and word.lower() in common and capitals(word) not in lexicon("first_names")
+        changed = word.lower() if lower else word.title()
+        return changed if len(changed) == len(word) else word
+
+    return (_SHOUTED_WORD if shouting else _CAPITAL_WORD).sub(written, text)
+
+
+def mostly_capitals(text: str) -> bool:
+    """Whether a text is written in capitals, so that a capital says nothing."""
+    letters = _LETTERS.findall(text)
+    return len(letters) > 3 and sum(letter.isupper() for letter in letters) > 0.7 * len(letters)

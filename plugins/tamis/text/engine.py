@@ -1,0 +1,222 @@
+"""Presidio's analyzer for French: our recognizers, a lean spaCy model, no network, no log, no failing open."""
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from tamis.errors import SettingsError
+from tamis.policy import taxonomy, threshold
+from tamis.text.addresses import ENTITY_TYPE as POSTAL_ADDRESS
+from tamis.text.addresses import addresses
+from tamis.text.capitals import mostly_capitals
+from tamis.text.context import nearness
+from tamis.text.french import MODEL, dictionary, model
+from tamis.text.overlap import Span
+from tamis.text.people import ENTITY_TYPE as PERSON
+from tamis.text.people import people
+from tamis.text.recognizers import LANGUAGE, recognizer, with_recognizer
+
+if TYPE_CHECKING:
+    from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
+    from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+    from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
+
+INCOMPLETE = "TAMIS_INCOMPLETE"
+"""Entity type of the result that says: a recognizer gave up on this text."""
+
+Rule = Callable[[str, "NlpArtifacts"], list[Span]]
+
+
+def engine(extra: "Sequence[EntityRecognizer]" = ()) -> "AnalyzerEngine":
+    """Build the analyzer; `extra` are a user's own Presidio recognizers for `fr`. Loads the model: about 6 s.
+
+    None of Presidio's predefined recognizers is in it: those for French know neither its forms nor its context words.
+    A recognizer that times out or fails gives a result of type `INCOMPLETE` instead of nothing.
+
+    Raises SettingsError when the model is not installed, or when one of `extra` finds what the taxonomy lacks.
+    """
+    if unknown := sorted({name for each in extra for name in each.supported_entities if name not in taxonomy()}):
+        raise SettingsError(f"{', '.join(unknown)}: a recognizer finds what policy/taxonomy.yaml lacks; add it there")
+    os.environ["REGEX_TIMEOUT_SECONDS"] = str(int(threshold("text", "pattern_timeout_seconds")))
+    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+
+    _keep_silent()
+    _stay_offline()
+    ours: list[EntityRecognizer] = [recognizer(identifier) for identifier in with_recognizer()]
+    ours += [_ruled(POSTAL_ADDRESS, _find_addresses), _ruled(PERSON, _find_people)]
+    registry = RecognizerRegistry(
+        recognizers=[_watched(each) for each in (*ours, *extra)], supported_languages=[LANGUAGE]
+    )
+    return AnalyzerEngine(
+        registry=registry,
+        nlp_engine=_french_engine(),
+        supported_languages=[LANGUAGE],
+        context_aware_enhancer=_enhancer(),
+        log_decision_process=False,
+        default_score_threshold=threshold("text", "enough_score"),
+    )
+
+
+def _find_addresses(text: str, _: "NlpArtifacts") -> list[Span]:
+    return addresses(text)
+
+
+def _find_people(written: str, artifacts: "NlpArtifacts") -> list[Span]:
+    found = [(entity.start_char, entity.end_char) for entity in artifacts.entities if entity.label_ == PERSON]
+    return people(artifacts.tokens.text, found, dictionary(), shouting=mostly_capitals(written))
+
+
+def _keep_silent() -> None:
+    """Presidio logs candidates and whole texts; nothing of it may reach a handler."""
+    for name in ("presidio-analyzer", "decision_process"):
+        logger = logging.getLogger(name)
+        logger.handlers = [logging.NullHandler()]
+        logger.propagate = False
+        logger.setLevel(logging.CRITICAL + 1)
+
+
+def _stay_offline() -> None:
+    """Presidio's e-mail and URL recognizers, if a user adds them, would download the list of public suffixes."""
+    from tldextract import TLDExtract, tldextract
+
+    tldextract.TLD_EXTRACTOR = TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def _french_engine() -> "NlpEngine":
+    from presidio_analyzer.nlp_engine import NerModelConfiguration, SpacyNlpEngine
+
+    class FrenchNlpEngine(SpacyNlpEngine):
+        """Loads only what finds names, and never downloads."""
+
+        def load(self) -> None:
+            self.nlp = {LANGUAGE: model()}  # type: ignore[assignment]  # Presidio declares None
+
+    return FrenchNlpEngine(
+        models=[{"lang_code": LANGUAGE, "model_name": MODEL}],
+        ner_model_configuration=NerModelConfiguration(
+            model_to_presidio_entity_mapping={"PER": PERSON}, labels_to_ignore=["LOC", "ORG", "MISC"]
+        ),
+    )
+
+
+def _ruled(entity_type: str, rule: Rule) -> "EntityRecognizer":
+    """Make a Presidio recognizer of a function that gives spans."""
+    from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+    class RuleRecognizer(EntityRecognizer):
+        """Gives what the rule finds."""
+
+        def load(self) -> None:
+            pass
+
+        def analyze(
+            self,
+            text: str,
+            entities: list[str],  # noqa: ARG002 - Presidio's signature
+            nlp_artifacts: "NlpArtifacts",
+        ) -> "list[RecognizerResult]":
+            spans = rule(text, nlp_artifacts)
+            return [RecognizerResult(span.entity_type, span.start, span.end, span.score) for span in spans]
+
+    return RuleRecognizer(
+        supported_entities=[entity_type], name=f"{entity_type} recognizer", supported_language=LANGUAGE
+    )
+
+
+class _Compiled(Protocol):
+    def finditer(self, text: str, *, timeout: float) -> Iterator[object]: ...
+
+
+class _GaveUp(Exception):  # noqa: N818 - a signal between two functions of this module
+    """A pattern ran out of time. No TimeoutError: Presidio swallows those, and the text would pass for clean."""
+
+
+class _Timed:
+    """A compiled pattern that says when it ran out of time."""
+
+    def __init__(self, pattern: _Compiled) -> None:
+        self._pattern = pattern
+
+    def finditer(self, text: str, **_: float) -> Iterator[object]:
+        try:
+            yield from self._pattern.finditer(text, timeout=threshold("text", "pattern_timeout_seconds"))
+        except TimeoutError:
+            raise _GaveUp from None
+
+
+def _watched(inner: "EntityRecognizer") -> "EntityRecognizer":
+    """Wrap a recognizer so that what it could not do is a result of type `INCOMPLETE`."""
+    from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+    _limit_time(inner)
+
+    class WatchedRecognizer(EntityRecognizer):
+        """Answers for the recognizer inside."""
+
+        @property
+        def id(self) -> str:
+            return str(inner.id)
+
+        def load(self) -> None:
+            pass
+
+        def analyze(self, text: str, entities: list[str], nlp_artifacts: "NlpArtifacts") -> "list[RecognizerResult]":
+            try:
+                return list(inner.analyze(text, entities, nlp_artifacts) or [])
+            except Exception:  # whatever a recognizer raises may hold the text, and must not pass for "nothing found"
+                return [RecognizerResult(INCOMPLETE, 0, len(text), self.MAX_SCORE)]
+
+        def enhance_using_context(self, *args: object, **kwargs: object) -> "list[RecognizerResult]":
+            return list(inner.enhance_using_context(*args, **kwargs))  # type: ignore[arg-type]  # passed through
+
+    return WatchedRecognizer(
+        supported_entities=[*inner.supported_entities, INCOMPLETE],
+        name=str(getattr(inner, "name", "")),
+        supported_language=inner.supported_language,
+        context=inner.context,
+        score_thresholds=inner.score_thresholds,
+    )
+
+
+def _limit_time(inner: "EntityRecognizer") -> None:
+    """Have the patterns of a pattern recognizer raise when they run out of time."""
+    from presidio_analyzer import Pattern, PatternRecognizer
+
+    if not isinstance(inner, PatternRecognizer):
+        return
+    inner.analyze("", inner.supported_entities)  # Presidio compiles its patterns at the first text
+    patterns: list[Pattern] = getattr(inner, "patterns", [])
+    for fields in map(vars, patterns):  # Presidio declares the field None, whatever it holds
+        fields["compiled_regex"] = _Timed(fields["compiled_regex"])
+
+
+def _enhancer() -> "ContextAwareEnhancer":
+    from presidio_analyzer import RecognizerResult
+    from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+
+    enough = threshold("text", "enough_score")
+
+    class NearestWordEnhancer(ContextAwareEnhancer):
+        """Lifts a candidate beside one of its context words above the bar, the nearer the higher."""
+
+        def enhance_using_context(
+            self,
+            text: str,
+            raw_results: "list[RecognizerResult]",
+            nlp_artifacts: "NlpArtifacts",  # noqa: ARG002 - Presidio's signature
+            recognizers: "list[EntityRecognizer]",
+            context: list[str] | None = None,  # noqa: ARG002
+        ) -> "list[RecognizerResult]":
+            words = {each.id: tuple(each.context or ()) for each in recognizers}
+            key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
+            for result in raw_results:
+                if result.score == self.MAX_SCORE:
+                    continue
+                near = nearness(text, result.start, result.end, words.get(result.recognition_metadata[key], ()))
+                if near:
+                    least = max(result.score, enough)
+                    result.score = least + 0.9 * near * (self.MAX_SCORE - least)
+            return raw_results
+
+    return NearestWordEnhancer(1 - enough, enough, 0, 0)

@@ -1,0 +1,73 @@
+"""The French model, loaded once a process, and the dictionary that it carries."""
+
+import functools
+import itertools
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING
+
+from tamis.errors import SettingsError
+from tamis.text.folding import unaccented
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.lookups import Table
+
+MODEL = "fr_core_news_md"
+
+_ACCENTED = {"e": "é", "c": "ç"}
+_MOST_ACCENTS = 5
+
+
+@functools.cache
+def model() -> "Language":
+    """Load the model without the parts that names do not need; never downloads.
+
+    Raises SettingsError when it is not installed.
+    """
+    import spacy
+
+    unused = ["parser", "senter", "morphologizer", "attribute_ruler"]
+    try:  # the lemmatizer does not run: it brings the dictionary
+        return spacy.load(MODEL, exclude=unused, disable=["lemmatizer"])
+    except OSError:
+        raise SettingsError(f"the model {MODEL} is not installed; install the package of that name") from None
+
+
+class Dictionary(Container[str]):
+    """The common words of French, in lower case; also without their accents, as capitals are often written."""
+
+    def __init__(self, inflected: "Table", bases: frozenset[str]) -> None:
+        self._inflected = inflected
+        self._bases = bases | {unaccented(word) for word in bases}
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and any(each in self._bases or each in self._inflected for each in _spelt(word))
+
+
+def _spelt(word: str) -> Iterator[str]:
+    """The word, and if it has no accent, as it may be with accents on its first letters that can bear one.
+
+    >>> list(_spelt("recu"))
+    ['recu', 'reçu', 'récu', 'réçu']
+    """
+    if not word.isascii() or len(word) < 4:
+        yield word
+        return
+    choices = [letter + _ACCENTED.get(letter, "") for letter in word]
+    bearing = [place for place, choice in enumerate(choices) if len(choice) > 1]
+    for place in bearing[_MOST_ACCENTS:]:
+        choices[place] = word[place]
+    yield from ("".join(letters) for letters in itertools.product(*choices))
+
+
+@functools.cache
+def dictionary() -> Dictionary:
+    """The words of the model's lemmatizer, with the articles, pronouns and the like."""
+    from spacy.lang.fr.stop_words import STOP_WORDS
+    from spacy.pipeline import Lemmatizer
+
+    lemmatizer = model().get_pipe("lemmatizer")
+    assert isinstance(lemmatizer, Lemmatizer)
+    lookups = lemmatizer.lookups
+    indexed = (word for words in lookups.get_table("lemma_index").values() for word in words)
+    return Dictionary(lookups.get_table("lemma_lookup"), frozenset(indexed) | frozenset(STOP_WORDS))

@@ -1,0 +1,91 @@
+"""Presidio recognizers derived from the definitions of `tamis.identifiers` (law 5)."""
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from tamis.identifier import Identifier
+from tamis.identifiers import ALL
+from tamis.policy import threshold
+from tamis.text.folding import folded
+
+if TYPE_CHECKING:
+    from presidio_analyzer import Pattern, PatternRecognizer, RecognizerResult
+    from presidio_analyzer.nlp_engine import NlpArtifacts
+
+LANGUAGE = "fr"
+_NAMED_ONLY = frozenset({"BIRTH_DATE"})
+"""What no check can prove inside a text: every date passes for a birth date, and only words say that it is one."""
+
+_PHONE = r"0[1-9](?:[ .\-]?\d{2}){4}"
+_NOT_AFTER_DIGITS = rf"(?:(?!\d)|(?<!\d[ .\-_/])|(?<=(?:\d{{4}}|{_PHONE})[ /]))"
+_NOT_BEFORE_DIGITS = rf"(?:(?<!\d)|(?![ .\-_/]\d)|(?=[ /](?:\d{{4}}|{_PHONE})))"
+
+
+def with_recognizer() -> tuple[Identifier, ...]:
+    """The identifiers that may fire in free text; the others say why not in `no_recognizer`."""
+    return tuple(identifier for identifier in ALL if identifier.text is not None)
+
+
+def bounded(pattern: str) -> str:
+    """Give a pattern (module `regex`) that finds `pattern` only where it stands by itself.
+
+    It may touch no letter or digit. One that starts or ends with a digit may not go on behind one separator, so that
+    a piece of a longer number is no candidate; but a group of four digits (a year, a postcode) or a
+    whole telephone number beside it is another number.
+    """
+    return rf"(?<![\w+]){_NOT_AFTER_DIGITS}(?:{pattern})(?!\w){_NOT_BEFORE_DIGITS}"
+
+
+def recognizer(identifier: Identifier) -> "PatternRecognizer":
+    """Derive the recognizer of an identifier that has `text`.
+
+    A candidate counts when `identifier.matches` it. It scores `1 - chance` when so few random values pass the check
+    that it proves the candidate, so that of two proofs the stronger wins; else `text_score`, which context words near
+    it may lift.
+    """
+    from presidio_analyzer import Pattern
+
+    if identifier.text is None:
+        raise ValueError(f"{identifier.name} has no recognizer: {identifier.no_recognizer}")
+    proved = identifier.chance < threshold("text", "proof_chance") and identifier.name not in _NAMED_ONLY
+    score = 1 - identifier.chance if proved else identifier.text_score
+    return _recognizer_class()(identifier, Pattern(identifier.name, bounded(identifier.text), score))
+
+
+@functools.cache
+def _recognizer_class() -> "Callable[[Identifier, Pattern], PatternRecognizer]":
+    from presidio_analyzer import Pattern, PatternRecognizer
+
+    class IdentifierRecognizer(PatternRecognizer):
+        """Reads the folded text; the definition judges what the pattern finds."""
+
+        def __init__(self, identifier: Identifier, pattern: Pattern) -> None:
+            super().__init__(
+                supported_entity=identifier.name,
+                name=f"{identifier.name} recognizer",
+                supported_language=LANGUAGE,
+                patterns=[pattern],
+                context=list(identifier.context),
+            )
+            self._identifier = identifier
+
+        def validate_result(self, pattern_text: str) -> bool | None:
+            """Refuse what does not match; what does keeps the pattern's score."""
+            return None if self._identifier.matches(pattern_text) else False
+
+        def analyze(
+            self,
+            text: str,
+            entities: list[str],
+            nlp_artifacts: "NlpArtifacts | None" = None,
+            regex_flags: int | None = None,
+        ) -> "list[RecognizerResult]":
+            """Find the identifier in the folded text; bounds are those of the text as written."""
+            reading = folded(text)
+            results = super().analyze(reading.text, entities, nlp_artifacts, regex_flags)
+            for result in results:
+                result.start, result.end = reading.written(result.start, result.end)
+            return results
+
+    return IdentifierRecognizer

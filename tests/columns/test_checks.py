@@ -1,0 +1,108 @@
+"""The checks of a column say what each identifier says of each value, and features say what they claim."""
+
+import random
+
+import pyarrow as pa
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tamis.columns.checks import Checker, check, matching
+from tamis.columns.features import FEATURE_BITS, FEATURES, width
+from tamis.columns.forms import Forms
+from tamis.identifier import compact, plain
+from tamis.identifiers import ALL, BY_TYPE
+from tamis.identifiers._written import joined
+from tamis.policy import taxonomy
+
+SAMPLES = sorted({value.strip() for unit in ALL for value in (*unit.valid, *unit.invalid)} - {""})
+
+
+def mutations(value: str, source: random.Random) -> list[str]:
+    """The value in the disguises of real exports, and with one character changed."""
+    place = source.randrange(len(value))
+    other = source.choice("0123456789ABab-. é@")
+    return [
+        value,
+        value.lower(),
+        value.upper(),
+        value.replace(" ", "\u00a0"),
+        value.replace(" ", ""),
+        " ".join(value),
+        value[:place] + other + value[place + 1 :],
+        value[:place] + value[place + 1 :],
+        value + other,
+        "\ufeff" + value,
+        value + ".0",
+        "0" + value,
+    ]
+
+
+MUTATED = sorted(
+    {text.strip() for value in SAMPLES for text in mutations(value, random.Random(value))} - {""}  # noqa: S311
+)
+
+
+@pytest.mark.parametrize("unit", ALL, ids=lambda unit: unit.name)
+def test_the_column_check_of_every_identifier_says_what_its_scalar_check_says(unit):
+    found = matching(Forms(pa.array(MUTATED, pa.string())), unit).tolist()
+    wrong = [value for value, hit in zip(MUTATED, found, strict=True) if hit != unit.matches(value)]
+    assert wrong == []
+
+
+@settings(max_examples=100, deadline=None)
+@given(values=st.lists(st.text(min_size=1, max_size=20), min_size=1, max_size=8))
+def test_vectorised_normal_forms_are_the_scalar_ones(values):
+    forms = Forms(pa.array(values, pa.string()))
+    for normal in (plain, compact, joined):
+        trimmed = [value.strip() for value in values]
+        if trimmed == values:
+            assert forms.form(normal).to_pylist() == [normal(value) for value in values]
+
+
+def test_remembering_values_changes_no_mark():
+    source = random.Random(11)
+    one = Checker(BY_TYPE)
+    for _ in range(3):
+        values = source.sample(MUTATED, 200)
+        marks = one.marks(pa.array(values, pa.string()))
+        checks, features = check(pa.array(values, pa.string()), BY_TYPE)
+        assert (marks.checks.tolist(), marks.features.tolist()) == (checks.tolist(), features.tolist())
+
+
+FEATURED = {
+    "third_zero": (["010780054", "2A0000014"], ["732829320", "017510000x"]),
+    "five_ends_zero": (["35000"], ["35001", "2A000", "350000"]),
+    "mobile": (["06 12 34 56 78", "+33 7 12 34 56 78"], ["01 99 00 12 34"]),
+    "scientific": (["2,601E+13", "3.31254e+13", "2E5"], ["2601", "E13"]),
+    "float_suffix": (["223086229045107.0"], ["12.0", "12.50"]),
+    "masked": (["1 84 XX XX XXX XXX", "FR76****0189", "••••"], ["XAVIER", "C*"]),
+    "cents": (["12,50", "1 200,00 €", "-3.10"], ["12", "12,5", "48.85661"]),
+    "coordinate": (["48.85661", "-1,6777"], ["48,85"]),
+    "sentence": (["Le patient a rappelé deux fois"], ["06 12 34 56 78", "Rue du Bac"]),
+    "digits_only": (["12 34", "7"], ["12a", "1,2"]),
+    "letters_only": (["Jean-Luc", "DE LA TOUR"], ["R2D2", "A."]),
+    "year_1950": (["12/05/1961"], ["12/05/1991", "1961"]),
+    "first_of_month": (["1965-05-01"], ["1965-05-02"]),
+    "repaired_POSTCODE": (["1000"], ["01000", "100"]),
+    "repaired_FR_SIRET": (["73282932000074.0"], ["73282932000074"]),
+}
+
+
+@pytest.mark.parametrize("name", FEATURED)
+def test_a_feature_holds_for_what_it_names_and_not_for_its_neighbours(name):
+    having, lacking = FEATURED[name]
+    _, features = check(pa.array([*having, *lacking], pa.string()), BY_TYPE)
+    found = [bool(mask & FEATURE_BITS[name]) for mask in features.tolist()]
+    assert found == [True] * len(having) + [False] * len(lacking)
+
+
+def test_features_have_a_bit_each_within_64():
+    assert len(set(FEATURE_BITS.values())) == len(FEATURES) <= 64
+
+
+def test_the_width_of_a_pattern_bounds_its_matches():
+    assert [width(r"\d{9}"), width(r"(?:\d\d|2[AB])\d{3}"), width("a?")] == [(9, 9), (5, 5), (0, 1)]
+
+
+def test_every_identifier_has_a_bit_of_its_own_in_the_sketch():
+    assert len({taxonomy()[unit.name].mask for unit in ALL}) == len(ALL)
