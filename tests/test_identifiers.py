@@ -3,6 +3,7 @@
 import pkgutil
 import re
 import string
+from collections.abc import Callable
 from pathlib import Path
 
 import pyarrow as pa
@@ -27,40 +28,46 @@ NEAR_MISSES = [
 ]
 
 # The types that the nightly report must know, from the statements of the breaches and the work of a portal.
-NIGHTLY = """
+_NIGHTLY = """
 FR_NIR IBAN_CODE FR_RIB BIC FR_SIREN FR_SIRET FR_FINESS FR_RPPS FR_ADELI FR_VAT FR_AM FR_AMO EMAIL_ADDRESS PHONE_NUMBER
 POSTCODE FR_INSEE_CODE BIRTH_DATE DATE LAST_NAME FIRST_NAME PERSON CIVILITY SEX BIRTH_RANK POSTAL_ADDRESS CITY
 COMPANY_NAME LOGIN INSURER FR_AMC MEMBER_NUMBER CONTRACT_NUMBER GUARANTEE CARE_NETWORK HEALTH_ACT AMOUNT FREE_TEXT
-""".split()
+"""
+
+# Pieces that, repeated, begin every pattern over and over.
+HOSTILE = (
+    *("1", "1 ", "1---", "a", "a.", "a@a.", "FR76", "2A 1", "+1 ", "f:", "25.", "12/", "1 mai ", "www.", "http://"),
+    *("eyJaaaaaaaa.", "eyJ-", "$6$", "$argon2id$", "{SHA}", "-----BEGIN PRIVATE KEY-----"),
+)
+QUICK = settings(max_examples=10, deadline=None)
 
 # A key that sees every change of one digit. The samples' digits are changed one at a time, in every way.
-SEES_EVERY_DIGIT = """
-FR_NIR IBAN_CODE FR_RIB FR_SIREN FR_SIRET FR_FINESS FR_RPPS FR_ADELI FR_AM CREDIT_CARD
-""".split()
+SEES_EVERY_DIGIT = (
+    *("FR_NIR", "IBAN_CODE", "FR_RIB", "CREDIT_CARD", "FR_SPI"),
+    *("FR_SIREN", "FR_SIRET", "FR_FINESS", "FR_RPPS", "FR_ADELI", "FR_AM"),
+)
 # Keys that can't promise it, and why.
 MAY_MISS_A_DIGIT = {
     "FR_VAT": "of a key with a letter, several fit one SIREN",
-    "FR_SPI": "a key modulo 511 sees every single digit, and nothing asks for more; but the number may begin with 0",
     "DRUG_CODE": "an ATC has no key, and modulo 11 gives ten to no digit",
 }
 
 
-def texts_like(values: tuple[str, ...]) -> st.SearchStrategy[str]:
+def lists_like(values: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
     """Values with some characters put in, taken out or replaced: separators, odd spaces, letters, digits, accents."""
-    odd = st.sampled_from([*" .-_/\t\n\u00a0\u202f\u200b@,:;()+'’", "é", "ß", "İ", "ſ", "Ａ", "５", "٣", "Ω", "x", "7", "0"])
-    character = odd | st.sampled_from(string.ascii_letters + string.digits) | st.characters(exclude_categories=["Cs"])
-    edit = st.tuples(st.integers(0, 60), st.sampled_from(["in", "out", "change"]), character)
+    odd = [*" .-_/\t\n\u00a0\u202f\u200b@,:;()+'’", " - ", "é", "ß", "İ", "ſ", "Ａ", "５", "٣", "Ω", "x", "A", "7", "0"]
+    characters = st.sampled_from(odd) | st.characters(exclude_categories=["Cs"])
+    edit = st.tuples(st.integers(0, 60), st.sampled_from([(0, 1), (1, 0), (1, 1)]), characters)
 
-    def edited(value: str, edits: list[tuple[int, str, str]], case: str) -> str:
-        for place, kind, new in edits:
+    def edited(value: str, edits: list[tuple[int, tuple[int, int], str]], case: Callable[[str], str]) -> str:
+        for place, (taken, put), new in edits:
             at = place % (len(value) + 1)
-            kept = at if kind == "in" else at + 1
-            value = value[:at] + ("" if kind == "out" else new) + value[kept:]
-        return {"upper": value.upper(), "lower": value.lower()}.get(case, value)
+            value = value[:at] + new * put + value[at + taken :]
+        return case(value)
 
-    return st.builds(
-        edited, st.sampled_from(values), st.lists(edit, max_size=4), st.sampled_from(["kept", "upper", "lower"])
-    )
+    cases = st.sampled_from([str, str, str.upper, str.lower])
+    mutated = st.builds(edited, st.sampled_from(values), st.lists(edit, max_size=3), cases)
+    return st.lists(mutated, min_size=5, max_size=20).map(lambda drawn: [*values, *drawn])
 
 
 def alone(pattern: str) -> regex.Pattern[str]:
@@ -81,7 +88,7 @@ def test_every_identifier_is_an_entity_type_and_every_type_but_internal_referenc
 
 
 def test_every_type_of_the_nightly_report_has_an_identifier() -> None:
-    assert [name for name in NIGHTLY if name not in BY_TYPE] == []
+    assert [name for name in _NIGHTLY.split() if name not in BY_TYPE] == []
 
 
 @pytest.mark.parametrize(("identifier", "value"), SAMPLES, ids=lambda part: getattr(part, "name", None))
@@ -107,22 +114,23 @@ def test_the_shape_is_understood_by_re2_as_by_python(identifier: Identifier) -> 
 
 
 @EACH
-@settings(max_examples=60, deadline=None)
+@QUICK
 @given(data=st.data())
 def test_scalar_and_column_agree_on_mutated_values(identifier: Identifier, data: st.DataObject) -> None:
-    values = data.draw(st.lists(texts_like((*identifier.valid, *identifier.invalid)), min_size=1, max_size=8))
+    values = data.draw(lists_like((*identifier.valid, *identifier.invalid)))
     column = identifier.matches_column(pa.array([*values, None, ""], pa.string()))
     assert column.to_pylist() == [*map(identifier.matches, values), False, False]
 
 
 @EACH
-@settings(max_examples=60, deadline=None)
+@QUICK
 @given(data=st.data())
 def test_a_normal_form_is_its_own_normal_form_and_links_the_same(identifier: Identifier, data: st.DataObject) -> None:
-    value = data.draw(texts_like(identifier.valid).filter(identifier.matches))
-    normal = identifier.normal(value)
-    assert (identifier.normal(normal), identifier.matches(normal)) == (normal, True)
-    assert identifier.linked(normal) == identifier.linked(value)
+    values = list(filter(identifier.matches, data.draw(lists_like(identifier.valid))))
+    normals = list(map(identifier.normal, values))
+    assert [normal for normal in normals if not identifier.matches(normal)] == []
+    assert list(map(identifier.normal, normals)) == normals
+    assert list(map(identifier.linked, normals)) == list(map(identifier.linked, values))
 
 
 @EACH
@@ -132,35 +140,31 @@ def test_it_fires_in_free_text_or_says_why_not(identifier: Identifier) -> None:
 
 
 @IN_TEXT
-@settings(max_examples=150, deadline=None)
+@QUICK
 @given(data=st.data())
 def test_what_matches_standing_alone_is_one_candidate_of_the_text_pattern(
     identifier: Identifier, data: st.DataObject
 ) -> None:
-    value = plain(data.draw(texts_like(identifier.valid).filter(identifier.matches)))
-    found = alone(identifier.text or "").search(value)
-    assert found is not None
-    assert found[0] == value
+    values = [plain(value) for value in data.draw(lists_like(identifier.valid)) if identifier.matches(value)]
+    pattern = alone(identifier.text or "")
+    assert [pattern.findall(value) for value in values] == [[value] for value in values]
 
 
 @IN_TEXT
-@pytest.mark.parametrize(
-    "piece",
-    ["1", "0", "1 ", "1-", "1---", "a", "a.", "a@", "a@a.", "F", "FR76", "FR76 ", "A1", "2A", "+1", "+1 ", "(0)", "00", ":", "1:",
-     "f:", "1.", "25.", "/", "12/", "12 ", "eyJ", "eyJaaaaaaaa.", "eyJaaaaaaaa.eyJ", "$6$", "$argon2id$", "-----BEGIN ",
-     "-----BEGIN PRIVATE KEY-----", "www.", "http://", "www.a", "1 mai ", "{SHA}", "\u00a0", "é", "_"],
-)  # fmt: skip
-def test_a_text_pattern_comes_to_an_end_on_hostile_text(identifier: Identifier, piece: str) -> None:
-    text = (piece * 20_000)[:20_000]
+def test_a_text_pattern_comes_to_an_end_on_hostile_text(identifier: Identifier) -> None:
     pattern = alone(identifier.text or "")
-    for hostile in (text, text[:-1] + "!", "1" + text, "a@" + text):
-        list(pattern.finditer(hostile, timeout=5))  # raises TimeoutError
+    for piece in HOSTILE:
+        text = (piece * 20_000)[:20_000]
+        for _ in pattern.finditer(f"{text}!", timeout=5):  # TimeoutError if it does not
+            pass
 
 
 @pytest.mark.parametrize("name", SEES_EVERY_DIGIT)
 def test_one_wrong_digit_never_passes_the_key(name: str) -> None:
     identifier = BY_TYPE[name]
-    keyed = [normal for normal in map(identifier.normal, identifier.valid) if identifier.link is None or len(normal) == 15]
+    keyed = [
+        normal for normal in map(identifier.normal, identifier.valid) if identifier.link is None or len(normal) == 15
+    ]
     wrong = [
         normal[:place] + digit + normal[place + 1 :]
         for normal in keyed

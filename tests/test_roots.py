@@ -39,8 +39,8 @@ def test_a_half_written_file_is_not_seen(tmp_path):
 def test_what_is_private_is_readable_by_its_owner_only(tmp_path):
     Root(tmp_path / "state", private=True).write("a/b", b"x")
 
-    modes = [stat.S_IMODE(os.stat(tmp_path / "state" / path).st_mode) & 0o077 for path in ("a/b", "a")]
-    assert modes == [0, 0]
+    modes = [stat.S_IMODE(os.stat(tmp_path / "state" / path).st_mode) & 0o077 for path in ("a/b", "a", "")]
+    assert modes == [0, 0, 0]
 
 
 def test_a_local_uri_is_the_same_root(tmp_path):

@@ -131,8 +131,7 @@ class _Replacing:
     def __enter__(self) -> BinaryIO:
         target = Path(self._root._at(self._beside))
         if self._root.local:
-            mode = 0o700 if self._root.private else 0o750
-            target.parent.mkdir(parents=True, exist_ok=True, mode=mode)
+            _make_folder(target.parent, 0o700 if self._root.private else 0o750)
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
             self._stream: BinaryIO = os.fdopen(
                 os.open(target, flags, 0o600 if self._root.private else 0o640), "wb"
@@ -151,6 +150,14 @@ class _Replacing:
             os.replace(self._root._at(self._beside), self._root._at(self._path))
         else:
             self._root.delete(self._beside)
+
+
+def _make_folder(folder: Path, mode: int) -> None:
+    """Make a folder and those above it, each with this mode: `mkdir(parents=True)` gives it to the last one only."""
+    if not folder.exists():
+        _make_folder(folder.parent, mode)
+        with suppress(FileExistsError):
+            folder.mkdir(mode=mode)
 
 
 @dataclass(frozen=True, kw_only=True)

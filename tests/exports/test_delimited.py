@@ -38,7 +38,7 @@ PACKED = {
 }
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     TABLES,
     st.sampled_from(";,\t|"),

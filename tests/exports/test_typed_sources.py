@@ -57,7 +57,7 @@ def workbook(*sheets):
     return out.getvalue()
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(ROWS)
 def test_a_table_of_text_reads_equal_from_every_format(read, rows):
     found = [read("a.parquet", parquet(NAMES, rows)), read("a.xlsx", workbook(("Feuille", [NAMES, *rows])))]
@@ -137,7 +137,7 @@ def test_a_date_is_iso(values):
         (pa.array(["é".encode(), None], pa.binary()), [["é", ""]]),
         (pa.array([datetime.time(8, 30), None]), [["08:30:00", ""]]),
         (pa.array([datetime.time(8, 30, 0, 500_000)]), [["08:30:00.5"]]),
-        (pa.array([datetime.datetime(1980, 1, 1)], pa.timestamp("ns", "Europe/Paris")), [["1980-01-01T01:00:00"]]),
+        (pa.array(["1980-01-01T00:00:00Z"]).cast(pa.timestamp("ns", "Europe/Paris")), [["1980-01-01T01:00:00"]]),
         (pa.array([{"a": 1, "b": {"c": 2.0}}, None]), [["1", ""], ["2", ""]]),
         (pa.array([[1, 2], [], None]), [["[1,2]", "[]", ""]]),
         (pa.array([[{"a": 1.0, "d": datetime.date(2026, 1, 2)}]]), [['[{"a":1,"d":"2026-01-02"}]']]),
@@ -204,7 +204,7 @@ def test_workbook_cells_have_the_same_text(read):
     rows = [
         ["nom", "entier", "réel", "date", "heure", "vrai", "erreur", "texte"],
         ["A", 12, 12345.0, datetime.date(2026, 11, 21), datetime.time(8, 30), True, "#N/A", "0123"],
-        ["B", None, 0.5, datetime.datetime(2026, 11, 21, 10), None, False, None, " x "],
+        ["B", None, 0.5, datetime.datetime.fromisoformat("2026-11-21T10:00:00"), None, False, None, " x "],
     ]
     found = read("a.xlsx", workbook(("F", rows)))
     assert found.rows == [
@@ -243,7 +243,7 @@ def test_a_false_dimension_hides_no_cell(read):
 
 
 def test_many_rows_come_in_bounded_blocks(read):
-    rows = [("x" * 100, str(number)) for number in range(100_000)]
+    rows = [("x" * 400, str(number)) for number in range(25_000)]
     contents = [("a.parquet", parquet(("texte", "rang"), rows)), ("a.jsonl", json_lines(("texte", "rang"), rows))]
     found = [read(name, content) for name, content in contents]
     assert [one.rows == rows for one in found] == [True, True]

@@ -142,6 +142,7 @@ def column(export: str, name: str, **changes: object) -> dict[str, object]:
         "cross_checks": [{"name": "sex", "n": 9, "n_agree": 9}],
         "damage": [],
         "decided_by": "detection",
+        "used_as": ["person_key"],
         "scan_status": "complete",
     }
     return {**row, **changes}
@@ -162,6 +163,7 @@ def run_row(**changes: object) -> dict[str, object]:
         "n_cells": 200,
         "status": "done",
         "reason": None,
+        "warnings": ["exports.soins: no file matches"],
     }
     return {**row, **changes}
 

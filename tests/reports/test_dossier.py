@@ -190,7 +190,7 @@ def test_the_dossier_of_a_whole_portal_answers_the_officer(root):
         "dont par recherche seulement 12 225",
         "Atteignables en 4 jours, quotas compris 8 000",
         "numéro de sécurité sociale (NIR) 12 000 12 000 12 000 24 000",
-        "présent dans le portail, sans droit pour ce compte : courriel",
+        "sans droit pour ce compte : courriel",
         "masqué pour ce compte : IBAN",
         "Mutuelle 01 (01) 12 000 12 000 24 000",
         "Rien : tout a été lu et décidé.",

@@ -1,5 +1,6 @@
 """Law 5: on a mutated value standing alone, recognizer, scalar check and Arrow check agree."""
 
+import time
 from collections.abc import Iterator
 
 import pyarrow as pa
@@ -158,3 +159,13 @@ def test_a_bounded_pattern_finds_no_piece_of_a_longer_number(text: str, pieces: 
     phones = Pattern("phone", bounded(r"0\d(?:[ .]?\d{2}){4}"), 0.5)
     results = PatternRecognizer("PHONE_NUMBER", patterns=[phones]).analyze(text, ["PHONE_NUMBER"])
     assert sorted(text[one.start : one.end] for one in results) == sorted(pieces)
+
+
+@OURS
+def test_no_text_takes_a_recognizer_long(identifier: Identifier) -> None:
+    derived, slow = recognizer(identifier), []
+    for piece in ("1 ", "a.", "a-", "FR14 ", "a@", "a@b.", "http://", "eyJa.", "06 ", "+33 ", "12/", "a:", "$", "é"):
+        start = time.process_time()
+        derived.analyze((piece * 20_000)[:20_000], [identifier.name])
+        slow += [piece] if time.process_time() - start > 1 else []
+    assert slow == []

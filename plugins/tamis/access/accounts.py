@@ -95,9 +95,7 @@ def _united(one: Account, other: Account) -> Account:
         enabled=one.enabled or other.enabled,
         mfa=one.mfa if one.mfa == other.mfa else UNKNOWN,
         last_login=max(logins, default=None),
-        attributes={
-            name: tuple(sorted({*values, *other.attributes[name]})) for name, values in one.attributes.items()
-        },
+        attributes={name: tuple(sorted({*values, *other.attributes[name]})) for name, values in one.attributes.items()},
     )
 
 

@@ -213,7 +213,7 @@ class _Parser:
     def _literal(self, expected: str) -> Text | Number:
         token = self._take()
         if token.kind == "text":
-            return Text(_unquoted(token))
+            return Text(_unquoted(token).strip())
         if token.kind != "number":
             _refuse(token.position, expected)
         return Number(Decimal(token.text))

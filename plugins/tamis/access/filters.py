@@ -14,22 +14,24 @@ from typing import Literal, TypeAlias, TypeVar
 from tamis.access.tables import shown
 
 T = TypeVar("T")
+Ordered = TypeVar("Ordered", str, Decimal)
 Operator: TypeAlias = Literal["=", "!=", "<", "<=", ">", ">="]
 
-_ORDER: dict[str, Callable[[object, object], bool]] = {
-    "=": operator.eq,
-    "!=": operator.ne,
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
+# Whether the cell may lie before (-1), at (0) or after (1) the value.
+_SIGNS: dict[Operator, tuple[int, ...]] = {
+    "=": (0,),
+    "!=": (-1, 1),
+    "<": (-1,),
+    "<=": (-1, 0),
+    ">": (1,),
+    ">=": (0, 1),
 }
 _DECIMAL = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?")
 
 
 @dataclass(frozen=True)
 class Text:
-    """A quoted literal: compares as text."""
+    """A quoted literal, trimmed like the cells that it compares with, as text."""
 
     value: str
 
@@ -141,9 +143,7 @@ def columns_of(where: Filter) -> frozenset[str]:
 
 def attributes_of(where: Filter) -> frozenset[str]:
     """The attributes of the account that a filter looks at."""
-    return frozenset(
-        attribute.name for atom in atoms_of(where) if (attribute := _attribute(atom)) is not None
-    )
+    return frozenset(attribute.name for atom in atoms_of(where) if (attribute := _attribute(atom)) is not None)
 
 
 def usable(
@@ -180,15 +180,13 @@ def holds(
     return fold_filter(
         where,
         lambda atom: atom_holds(atom, row[atom.column], attributes, open_attributes),
-        operator.and_,
-        operator.or_,
-        operator.not_,
+        both=lambda left, right: left and right,
+        either=lambda left, right: left or right,
+        negate=lambda truth: not truth,
     )
 
 
-def atom_holds(
-    atom: Atom, cell: str, attributes: Mapping[str, tuple[str, ...]], open_attributes: bool = False
-) -> bool:
+def atom_holds(atom: Atom, cell: str, attributes: Mapping[str, tuple[str, ...]], open_attributes: bool = False) -> bool:
     """Whether one comparison holds for one cell; false for an empty cell, unless it asks for just that."""
     text = cell.strip()
     if isinstance(atom, IsNull):
@@ -218,8 +216,11 @@ def _attribute(atom: Atom) -> Attribute | None:
 
 
 def _compares(atom: Compare, text: str) -> bool:
-    compare = _ORDER[atom.op]
     if isinstance(atom.value, Number):
         number = decimal_of(text)
-        return number is not None and compare(number, atom.value.value)
-    return isinstance(atom.value, Text) and compare(text, atom.value.value)
+        return number is not None and _sign(number, atom.value.value) in _SIGNS[atom.op]
+    return isinstance(atom.value, Text) and _sign(text, atom.value.value) in _SIGNS[atom.op]
+
+
+def _sign(left: Ordered, right: Ordered) -> int:
+    return (left > right) - (left < right)

@@ -1,16 +1,16 @@
 """Scopes: which rows a grant opens. A scope that can't be read is kept, with what it could have opened."""
 
-from collections.abc import Iterable, Mapping
+import dataclasses
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, cast, get_args
+from typing import Literal, TypeAlias, get_args
 
 import pyarrow as pa
 
 from tamis.access.filter_language import parse_filter
-from tamis.access.filters import Compare, Filter, In, Text, atoms_of, attributes_of
+from tamis.access.filters import Filter, attributes_of
 from tamis.access.tables import Note, Row, rows_of, shown, unnamed_columns, yes_or_no
 from tamis.errors import FilterRefused
-from tamis.identifier import compact
+from tamis.identifier import plain
 
 Mode: TypeAlias = Literal["all", "none", "where", "lookup"]
 Reach: TypeAlias = Literal["listable", "reachable", "escalated"]
@@ -18,6 +18,7 @@ REACHES: tuple[Reach, ...] = get_args(Reach)
 MODES: tuple[Mode, ...] = get_args(Mode)
 
 _TABLE = "scopes"
+_QUOTA_DIGITS = 15
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,7 +105,7 @@ def _scope(row: Row, name: str) -> tuple[Scope | RefusedScope, list[str]]:
         odd.append("le where d'une portée all n'est pas lu ; pour filtrer, donnez-lui le mode where")
     scope = Scope(
         name=name,
-        mode=cast(Mode, mode),
+        mode=mode,
         where=None,
         lookup_keys=keys,
         keys_guessable=guessable is not False,
@@ -124,37 +125,21 @@ def _filtered(scope: Scope, text: str) -> Scope | RefusedScope:
         where = parse_filter(text)
     except FilterRefused as refusal:
         return RefusedScope(reason="bad_filter", message=str(refusal), reach=scope.reach)
-    return Scope(
-        name=scope.name,
-        mode=scope.mode,
-        where=where,
-        lookup_keys=scope.lookup_keys,
-        keys_guessable=scope.keys_guessable,
-        max_per_day=scope.max_per_day,
-    )
+    return dataclasses.replace(scope, where=where)
 
 
 def _about_filter(scope: Scope | RefusedScope, attributes: frozenset[str]) -> list[str]:
     if isinstance(scope, RefusedScope) or scope.where is None:
         return []
-    odd = []
-    if unknown := sorted(attributes_of(scope.where) - attributes):
-        names = ", ".join(map(shown, unknown))
-        odd.append(f"le filtre regarde {names}, que la table accounts n'a pas ; il ne retient aucune ligne")
-    if any(text != text.strip() for atom in atoms_of(scope.where) for text in _texts(atom)):
-        odd.append("une valeur du filtre commence ou finit par un espace : aucune cellule ne lui est égale")
-    return odd
-
-
-def _texts(atom: object) -> Iterable[str]:
-    if isinstance(atom, In):
-        return atom.texts
-    if isinstance(atom, Compare) and isinstance(atom.value, Text):
-        return (atom.value.value,)
-    return ()
+    unknown = sorted(attributes_of(scope.where) - attributes)
+    if not unknown:
+        return []
+    names = ", ".join(map(shown, unknown))
+    return [f"le filtre regarde {names}, que la table accounts n'a pas ; il n'ouvre rien à ses comptes"]
 
 
 def _quota(text: str) -> int | None:
-    digits = compact(text)
-    # More digits than any quota has would only cost time to read.
-    return int(digits) if re_digits(digits) else None
+    """A number of rows a day, thousands spaced or not."""
+    digits = plain(text).replace(" ", "")
+    known = digits.isascii() and digits.isdigit() and len(digits) <= _QUOTA_DIGITS
+    return int(digits) if known else None

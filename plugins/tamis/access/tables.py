@@ -50,9 +50,9 @@ class Note:
 
 
 def header_name(text: str) -> str:
-    """The form in which the headers of access tables and the names of attributes compare.
+    r"""The form in which the headers of access tables and the names of attributes compare.
 
-    >>> header_name(" Account_ID\\u00a0")
+    >>> header_name(" Account_ID\u00a0")
     'account_id'
     """
     return plain(text).lower()
@@ -147,9 +147,7 @@ def _headers(table: pa.Table, name: str, required: tuple[str, ...]) -> list[str]
             f"(colonnes requises : {', '.join(required)})"
         )
     if twice := sorted({header for header in given if given.count(header) > 1}):
-        raise AccessRefused(
-            f"table {name} : colonne {', '.join(map(shown, twice))} nommée deux fois ; gardez-en une"
-        )
+        raise AccessRefused(f"table {name} : colonne {', '.join(map(shown, twice))} nommée deux fois ; gardez-en une")
     return headers
 
 

@@ -92,6 +92,7 @@ KEYS = {
     "sex": Key(types=("SEX", "CIVILITY"), read=_sexes),
     "commune": Key(types=("FR_INSEE_CODE",), read=_numbers),
     "finess_department": Key(types=("FR_FINESS", "FR_SIREN", "FR_ADELI", "FR_AM"), read=departments),
+    "postcode": Key(types=("POSTCODE",), read=_numbers),
     "postcode_department": Key(types=("POSTCODE",), read=departments),
     "commune_department": Key(types=("FR_INSEE_CODE",), read=departments),
     "iban_account": Key(types=("IBAN_CODE",), read=lambda texts: _hashes(pc.utf8_slice_codeunits(texts, 4))),
@@ -109,6 +110,9 @@ CROSSES = {
     "iban_account": ("iban_account", "rib_account"),
 }
 """Name → the keys compared: the first column's, the second's."""
+
+DIFFERENT = {"commune_postcode": ("commune", "postcode")}
+"""Name → keys that must differ: a number that stands twice in a row agrees with itself and says nothing."""
 
 
 def cross_key(name: str, first: str, second: str) -> str:
@@ -160,11 +164,14 @@ def agreements(
         for pair in itertools.product(*(holding[side] for side in sides)):
             if pair[0] == pair[1] or abs(pair[0] - pair[1]) > _WINDOW:
                 continue
-            for side, at in zip(sides, pair, strict=True):
+            for side, at in zip((*sides, *DIFFERENT.get(name, ())), pair * 2, strict=False):
                 if (side, at) not in read:
                     read[side, at] = cells[at].keys(KEYS[side], identifiers)
             ours, theirs = (read[side, at] for side, at in zip(sides, pair, strict=True))
             both = (ours != _NONE) & (theirs != _NONE)
+            if name in DIFFERENT:
+                same = [read[side, at] for side, at in zip(DIFFERENT[name], pair, strict=True)]
+                both &= same[0] != same[1]
             if n := int(np.count_nonzero(both)):
                 agree = int(np.count_nonzero(both & (ours == theirs)))
                 yield cross_key(name, columns[pair[0]], columns[pair[1]]), (n, agree)

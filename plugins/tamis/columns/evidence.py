@@ -52,7 +52,7 @@ class ColumnEvidence:
     @property
     def n_distinct(self) -> int:
         """Distinct filled cells, trimmed; an estimate when `n_distinct_exact` is false."""
-        return self.sketch.n_distinct
+        return min(self.sketch.n_distinct, self.n_filled)
 
     @property
     def n_distinct_exact(self) -> bool:

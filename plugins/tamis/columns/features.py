@@ -75,12 +75,14 @@ _PATTERNS = {
     "mobile": _number(r"(?:0|\+33|0033|33)[67]\d{8}"),
     "scientific": _text(r"[+\-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}"),
     "float_suffix": _text(r"\d{5,}\.0"),
+    "below_one": _text(r"[+\-]?0[.,]\d+"),
+    "sex_word": _number(r"[MFH]|HOMME|FEMME|MASCULIN|FEMININ|FÉMININ|MALE|FEMALE|MÂLE|FEMELLE"),
+    "flag": _number(r"0|O|N|OUI|NON|TRUE|FALSE|VRAI|FAUX|YES|NO|T"),
     "cents": _text(r"[+\-]?\d{1,3}(?:[ .]?\d{3})*[.,]\d{2}(?: ?(?:€|EUR|euros?))?"),
     "coordinate": _text(r"[+\-]?\d{1,3}[.,]\d{4,}"),
     "small_integer": _text(r"\d{1,3}"),
     "time_of_day": _text(r".*\d[T ]\d\d[:h]\d\d.*"),
     "street_number": _text(r"\d{1,4}(?: ?(?:[A-D]|[bB][iI][sS]|[tT][eE][rR]|BIS|TER|QUATER))?,? +[^\d].{3,}"),
-    "sentence": _text(r"(?:\S+\s+){4,}\S+"),
     "dotted_login": _text(r"[a-z]+[._][a-z]+\d{0,4}"),
     "login": _text(r"[a-z]{1,3}[._\-]?[a-z\-]{2,}\d{0,4}"),
     "hexadecimal": _text(r"[0-9a-f]{16,}|[0-9A-F]{16,}"),
@@ -88,16 +90,23 @@ _PATTERNS = {
 
 _MASKED = r"[*•#●]{2,}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
 
-_LEXICAL = ("surname", "commune_word")
-"""Told by words: a common last name; a word that names of communes hold and names of people don't."""
+_LEXICAL = ("surname", "first_names", "commune_word", "function_word")
+"""Told by words: a common last name; nothing but first names; a word that names of communes hold and names of people
+don't; a word that sentences hold and names don't."""
 
 _COMMUNE_WORDS = (
     r"(?:^| )(?:SAINTE?|STE?|SUR|SOUS|LES|LEZ|EN|AUX|BOIS|BOURG|CHATEAU|VAL|CEDEX|PLAGE|BAINS|VILLE(?:NEUVE)?)(?: |$)"
     r"|.(?:VILLE|VILLERS|COURT|BOURG|HEIM|IGNY|AGNY|GNAC|LLAC|ENCE|MONT)(?: |$)"
 )
 
+_FUNCTION_WORDS = (
+    "(?:^| )(?:EST|SONT|ETAIT|SERA|PAS|PLUS|AVEC|SANS|DANS|QUI|QUE|CE|CETTE|SES|SON|SA|MON|MA|VOTRE|NOTRE|NOUS|VOUS|IL|ELLE"
+    "|ON|JE|ETE|ETRE|AVOIR|FAIRE|MERCI|BONJOUR|SUITE|SUIVI|DEMANDE|RAPPELE|RAPPELER|APPEL|AVANT|APRES|UNIQUEMENT|SEULEMENT"
+    "|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
+)
+
 _STATISTICS = ("digits_only", "letters_only", "capitals", "title_case", "lower_case", "digit_and_letter",
-               "two_words", "three_words", "long", "mixed_classes", "masked")  # fmt: skip
+               "sentence", "two_words", "three_words", "long", "mixed_classes", "masked")  # fmt: skip
 
 YEARS = ((0, 1929), (1930, 1949), (1950, 1969), (1970, 1989), (1990, 2004), (2005, 2014), (2015, 9999))
 """Periods of the year of a date: births spread over them, dates of cases lie in the last ones."""
@@ -141,6 +150,7 @@ def _statistics(forms: Forms) -> dict[str, Bools]:
         "title_case": (count["upper"] > 0) & (count["lower"] > 0),
         "lower_case": (count["upper"] == 0) & (count["lower"] > 1),
         "digit_and_letter": (count["digit"] > 0) & (letters > 0),
+        "sentence": (count["space"] >= 4) & (letters >= 15),
         "two_words": count["space"] == 1,
         "three_words": count["space"] >= 2,
         "long": forms.lengths(plain) > 40,
@@ -155,13 +165,34 @@ def _capitals(text: str) -> str:
 
 def _lexical(forms: Forms) -> dict[str, Bools]:
     texts = forms.form(_capitals)
-    surnames = pa.array(sorted(words("last_names")), pa.string())
     return {
-        "surname": np.asarray(pc.is_in(texts, surnames).to_numpy(zero_copy_only=False), np.bool_),
-        "commune_word": np.asarray(
-            pc.match_substring_regex(texts, _COMMUNE_WORDS).to_numpy(zero_copy_only=False), np.bool_
-        ),
+        "surname": _among(texts, "last_names"),
+        "first_names": _all_first_names(texts),
+        "commune_word": _found(texts, _COMMUNE_WORDS),
+        "function_word": _found(texts, _FUNCTION_WORDS),
     }
+
+
+@functools.cache
+def _list(name: str) -> pa.StringArray:
+    return pa.array(sorted(words(name)), pa.string())
+
+
+def _among(texts: pa.StringArray, name: str) -> Bools:
+    return np.asarray(pc.is_in(texts, _list(name)).to_numpy(zero_copy_only=False), np.bool_)
+
+
+def _found(texts: pa.StringArray, pattern: str) -> Bools:
+    return np.asarray(pc.match_substring_regex(texts, pattern).to_numpy(zero_copy_only=False), np.bool_)
+
+
+def _all_first_names(texts: pa.StringArray) -> Bools:
+    """Whether every word is a first name."""
+    split = pc.split_pattern(texts, " ")
+    known = _among(split.flatten(), "first_names")
+    missing = np.concatenate([[0], np.cumsum(~known)])
+    ends = split.offsets.to_numpy() - split.offsets[0].as_py()
+    return np.asarray(np.diff(missing[ends]) == 0, np.bool_)
 
 
 def date_mark(iso: str) -> int:

@@ -54,7 +54,8 @@ def _exact(folded: str, weighing: Weights) -> dict[str, HeaderEvidence]:
     found = _synonyms().get(folded)
     if found is None:
         return {}
-    return {found: HeaderEvidence(log_odds=weighing.header["exact"], how="exact", words=(folded,))}
+    how = "strong_word" if folded in weighing.general else "exact"
+    return {found: HeaderEvidence(log_odds=weighing.header[how], how=how, words=(folded,))}
 
 
 def _all_words(folded: str, weighing: Weights) -> dict[str, HeaderEvidence]:
@@ -63,7 +64,7 @@ def _all_words(folded: str, weighing: Weights) -> dict[str, HeaderEvidence]:
     said = {}
     for name, entry in header_words().items():
         whole = bare in entry.exact or (bool(bare) and set(bare.split()) <= entry.strong)
-        if whole and not words & entry.conflicts:
+        if whole and not words & entry.conflicts and not {bare, folded} & weighing.general:
             said[name] = HeaderEvidence(log_odds=weighing.header["all_words"], how="all_words", words=(bare,))
     return said
 

@@ -105,7 +105,10 @@ def value_term(name: str, column: ColumnEvidence, weighing: Weights, *, declared
     weight = weighing.values[name]
     chance = chance_of(name, weighing)
     share = tried.k / tried.n
-    odds = _log_odds(tried, weight, chance)
+    if weight.curve:
+        odds = at(weight.curve, share) * min(1.0, tried.n / weighing.enough)
+    else:
+        odds = _log_odds(tried, weight, chance)
     detail = f"{share:.1%} de {tried.n:.0f} {tried.what} conformes (hasard : {chance:.2%})".replace("%", " %")
     return EvidenceTerm(name="values", log_odds=odds, detail=detail)
 
@@ -142,7 +145,7 @@ def feature_terms(feature: FeatureWeights, column: ColumnEvidence, weighing: Wei
     n = int(np.count_nonzero(among))
     if n == 0 or n * 2 < column.sketch.hashes.size:
         return {}
-    share = np.count_nonzero(among & _members(feature.of, column)) / n
+    share = int(np.count_nonzero(among & _members(feature.of, column))) / n
     weight = min(1.0, n / weighing.enough)
     detail = f"{feature.name} : {share:.1%} de {n} valeurs distinctes".replace("%", " %")
     return {

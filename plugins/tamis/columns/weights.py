@@ -32,13 +32,17 @@ def at(points: Points, share: float) -> float:
 
 @dataclass(frozen=True, kw_only=True)
 class ValueWeights:
-    """How a type's check is weighed: chance elsewhere, share held within, least share, and the most it may say."""
+    """How a type's check is weighed: chance elsewhere, share held within, least share, and the most it may say.
+
+    Where `curve` is given it replaces the likelihood: the share that a list of names covers is no constant.
+    """
 
     chance: float | None
     held: float
     least_share: float
     most: float
     wide: bool
+    curve: Points | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +80,7 @@ class Weights:
 
     header: Mapping[str, float]
     neutral: frozenset[str]
+    general: frozenset[str]
     kin: Mapping[str, frozenset[str]]
     least_chance: float
     enough: float
@@ -121,11 +126,13 @@ def _type_names() -> list[str]:
     return [entity.name for entity in taxonomy().types]
 
 
+def _points(value: Yaml, where: str) -> Points:
+    pairs = [_list(pair, where) for pair in _list(value, where)]
+    return tuple((_number(share, where), _number(odds, where)) for share, odds in pairs)
+
+
 def _curves(value: Yaml, where: str) -> dict[str, Points]:
-    curves = {}
-    for name, points in _map(value, where).items():
-        pairs = [_list(pair, where) for pair in _list(points, where)]
-        curves[name] = tuple((_number(share, where), _number(odds, where)) for share, odds in pairs)
+    curves = {name: _points(points, where) for name, points in _map(value, where).items()}
     _known(curves, _type_names(), where)
     return curves
 
@@ -138,8 +145,12 @@ def _value_weights(section: dict[str, Yaml]) -> dict[str, ValueWeights]:
         entry = _map(entries.get(name, {}), name)
         number = {part: _number(entry.get(part, section[part]), name) for part in ("held", "least_share", "most")}
         chance = entry.get("chance")
+        curve = entry.get("curve")
         found[name] = ValueWeights(
-            chance=None if chance is None else _number(chance, name), wide=bool(entry.get("wide", False)), **number
+            chance=None if chance is None else _number(chance, name),
+            wide=bool(entry.get("wide", False)),
+            curve=None if curve is None else _points(curve, name),
+            **number,
         )
     return found
 
@@ -183,6 +194,7 @@ def weights() -> Weights:
     return Weights(
         header={name: _number(header[name], name) for name in ("exact", "all_words", "strong_word", "competing")},
         neutral=frozenset(map(str, _list(header["neutral"], "neutral"))),
+        general=frozenset(map(str, _list(header["general"], "general"))),
         kin={name: _types(others, "kin") for name, others in _map(header["kin"], "kin").items()},
         least_chance=_number(values["least_chance"], "least_chance"),
         enough=_number(values["enough"], "enough"),

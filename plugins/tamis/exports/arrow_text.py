@@ -108,26 +108,22 @@ def _floats(column: pa.Array) -> Text:
     cells = _filled(pc.if_else(pc.is_null(wide), "", pc.coalesce(digits, shortest)))
     lost = pc.and_(pc.equal(pc.floor(wide), wide), pc.greater_equal(pc.abs(wide), float(lost_from)))
     finite = pc.and_(lost, pc.is_finite(wide))
-    return Text(cells=_without_exponents(cells), damaged=int(pc.sum(finite).as_py() or 0))
+    return Text(cells=_without_exponents(cells, wide), damaged=int(pc.sum(finite).as_py() or 0))
 
 
-def _without_exponents(cells: pa.StringArray) -> pa.StringArray:
+def _without_exponents(cells: pa.StringArray, numbers: pa.Array) -> pa.StringArray:
     """The same numbers, those few that Arrow wrote with an exponent in plain digits."""
-    exponents = pc.match_substring(cells, "e")
+    exponents = pc.match_substring(cells, "e", ignore_case=True)
     if not pc.any(exponents).as_py():
         return cells
-    plain = [decimal_text(Decimal(text)) for text in cells.filter(exponents).to_pylist()]
+    few = zip(cells.filter(exponents).to_pylist(), numbers.filter(exponents).to_pylist(), strict=True)
+    plain = [str(int(number)) if number == int(number) else decimal_text(Decimal(text)) for text, number in few]
     return pc.replace_with_mask(cells, exponents, pa.array(plain, pa.string()))
 
 
 def _decimals(column: pa.Array) -> pa.StringArray:
-    cells = _filled(column)
-    cells = pc.replace_substring_regex(cells, r"^([^E.]+)(?:\.0*|(\.\d*[1-9])0*)$", r"\1\2")
-    exponents = pc.match_substring(cells, "E")
-    if not pc.any(exponents).as_py():
-        return cells
-    plain = [decimal_text(Decimal(text)) for text in cells.filter(exponents).to_pylist()]
-    return pc.replace_with_mask(cells, exponents, pa.array(plain, pa.string()))
+    cells = pc.replace_substring_regex(_filled(column), r"^([^E.]+)(?:\.0*|(\.\d*[1-9])0*)$", r"\1\2")
+    return _without_exponents(cells, column)
 
 
 def _moments(column: pa.Array) -> pa.StringArray:

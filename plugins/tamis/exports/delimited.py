@@ -11,7 +11,7 @@ from tamis.errors import ExportRefused
 from tamis.exports.dialect import NO_DELIMITER, Dialect, read_dialect
 from tamis.exports.encodings import Survey, survey
 from tamis.exports.headers import column_names, is_header
-from tamis.exports.opened import BLOCK_BYTES, Block, OpenedFile
+from tamis.exports.opened import BLOCK_BYTES, Block, OpenedFile, content_of
 from tamis.exports.refusals import refused
 from tamis.exports.streams import ByteStream
 from tamis.roots import Root
@@ -164,10 +164,9 @@ def _hidden_rows(column: pa.StringArray, delimiter: str, width: int) -> int:
     """Cells that hold a line with all the delimiters of a row: a quote left open hides rows in a cell."""
     if width < 3 or not len(column):
         return 0
-    offsets = np.frombuffer(column.buffers()[1], np.int32)[column.offset : column.offset + len(column) + 1]
-    content = np.frombuffer(column.buffers()[2], np.uint8)[offsets[0] : offsets[-1]]
+    content, starts = content_of(column)
     breaks = np.flatnonzero(content == ord("\n"))
-    cells = np.unique(np.searchsorted(offsets - offsets[0], breaks, side="right") - 1)
+    cells = np.unique(np.searchsorted(starts, breaks, side="right") - 1)
     return sum(
         any(line.count(delimiter) >= width - 1 for line in column[int(cell)].as_py().splitlines()[1:]) for cell in cells
     )

@@ -31,6 +31,7 @@ _STRUCTURE = frozenset(_STRUCTURE_WORDS.split())
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+[0-9]*(?:[A-Z][a-z0-9]+)+")
 _WRAPPED = re.compile(r"=?([\"'])(.*)\1|'(.*)")
 _NUMBER = re.compile(r"[\d\s.,:/+\-€%()]*\d[\d\s.,:/+\-€%()]*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REGULAR = 0.8
 
 
@@ -72,7 +73,7 @@ def is_header(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
         return _reads_like_names(filled)
     if min(votes) <= -2 or max(votes) >= 2:
         return sum(votes) > 0
-    return bool(known) or any(map(_SNAKE.fullmatch, filled)) or sum(votes) > 0
+    return bool(known) or any(_SNAKE.fullmatch(cell) for cell, cells in columns if not cells) or sum(votes) > 0
 
 
 def _reads_like_names(filled: list[str]) -> bool:
@@ -116,7 +117,8 @@ def _vote(cell: str, below: list[str]) -> int:
     kind = _kind(cell)
     numbers = kinds.count("number") / len(kinds)
     if kind == "number":
-        return -2 if numbers >= _REGULAR else 0
+        year = _YEAR.fullmatch(cell) and sum(map(bool, map(_YEAR.fullmatch, below))) < len(below) / 2
+        return -2 if numbers >= _REGULAR and not year else 0
     if numbers >= _REGULAR:
         return -2 if kind == "code" and _mask(cell) in map(_mask, below) else 2
     if kind == "code":

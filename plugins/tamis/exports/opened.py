@@ -114,6 +114,14 @@ def _strings(cells: Sequence[str]) -> pa.StringArray:
         return pa.array([cell.encode("utf-8", "replace").decode() for cell in cells], pa.string())
 
 
+def content_of(column: pa.StringArray) -> tuple[np.ndarray, np.ndarray]:
+    """The UTF-8 bytes of a column's cells, and where each starts in them (one more than cells, from 0)."""
+    offsets = np.frombuffer(column.buffers()[1], np.int32)[column.offset : column.offset + len(column) + 1]
+    content = column.buffers()[2]
+    whole = np.frombuffer(content, np.uint8) if content is not None else np.empty(0, np.uint8)
+    return whole[offsets[0] : offsets[-1]], offsets - offsets[0]
+
+
 def _check_lengths(batch: pa.RecordBatch) -> None:
     longest = int(threshold("limits", "cell_characters"))
     for column in batch.columns:
@@ -131,7 +139,7 @@ def _lost_in(column: pa.StringArray) -> int:
     """Cells of one column in the form of a number that has lost digits; looks at bytes first, which is fast."""
     if not len(column) or pc.max(pc.binary_length(column)).as_py() < _LOST_SHORTEST:
         return 0
-    content = np.frombuffer(column.buffers()[2], np.uint8)
+    content, _ = content_of(column)
     if not (content == ord("+")).any() and not (content == ord(".")).any() and not (content == ord(",")).any():
         return 0
     return int(pc.sum(pc.match_substring_regex(column, _LOST)).as_py() or 0)

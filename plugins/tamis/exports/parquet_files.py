@@ -59,7 +59,7 @@ def _blocks(file: pq.ParquetFile, columns: tuple[str, ...], row: tuple[str, ...]
 
 
 def _gathered(file: pq.ParquetFile) -> Iterator[pa.RecordBatch]:
-    """Small batches put together up to the weight of a block."""
+    """Batches of about a block's weight: small ones put together, a heavy one cut."""
     fewest, most = _ROWS_AT_ONCE
     at_once = max(fewest, min(most, _CELLS_AT_ONCE // max(file.metadata.num_columns, 1)))
     waiting: list[pa.RecordBatch] = []
@@ -69,7 +69,14 @@ def _gathered(file: pq.ParquetFile) -> Iterator[pa.RecordBatch]:
         waiting.append(batch)
         weight, rows = weight + batch.nbytes, rows + batch.num_rows
         if weight >= BLOCK_BYTES or rows >= _BLOCK_ROWS:
-            yield pa.concat_batches(waiting)
+            yield from _cut(waiting, weight, rows)
             waiting, weight, rows = [], 0, 0
     if waiting:
-        yield pa.concat_batches(waiting)
+        yield from _cut(waiting, weight, rows)
+
+
+def _cut(batches: list[pa.RecordBatch], weight: int, rows: int) -> Iterator[pa.RecordBatch]:
+    whole = pa.concat_batches(batches) if len(batches) > 1 else batches[0]
+    step = max(rows * BLOCK_BYTES // max(weight, 1), 1) if weight > 2 * BLOCK_BYTES else rows
+    for start in range(0, rows, max(step, 1)):
+        yield whole.slice(start, step)

@@ -130,7 +130,7 @@ class IndexBuilder:
 
     def _controller_codes(self, batch: pa.RecordBatch) -> Codes:
         if self.layout.controller is None:
-            return _interned_values(self._controllers, [(["", ""], np.zeros(batch.num_rows, np.int64))], batch.num_rows)
+            return np.full(batch.num_rows, self._controllers.number((None, "")), np.int64)
         distinct, codes = _mapped(self._column(batch, self.layout.controller), lambda text: text)
         pairs = [(None, "") if not text else (self.controller_name(text), self._token(text)) for text in distinct]
         numbers = np.array([self._controllers.number(pair) for pair in pairs], np.int64)

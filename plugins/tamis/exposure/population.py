@@ -181,10 +181,8 @@ def _signatures(
     kind_of_person[person] = people_kind[linked]
     alone = _Entries.alone(kinds[~linked], rows[~linked], people_kind[~linked], kind_of_kind=len(kind_controller))
     together = persons.grouped(signature, n_signatures, kind_of_person)
-    return {
-        name: np.concatenate((together[name], alone[name] + (len(together["entry_kind"]) if name == "starts" else 0)))
-        for name in together
-    }
+    alone["starts"] = alone["starts"] + len(together["entry_kind"])
+    return {name: np.concatenate((together[name], alone[name])) for name in together}
 
 
 def _columns(

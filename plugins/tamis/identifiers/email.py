@@ -14,7 +14,7 @@ import re
 
 from tamis.identifier import Identifier, plain
 
-_LETTERS = "0-9a-zÀ-ɏͰ-ӿḀ-ỿ"
+_LETTERS = "0-9a-zÀ-žȘ-țͰ-ϿЀ-ӿḀ-ỿ"
 _AT = r"(?:@| ?[\[(](?:[Aa]|[Aa][Tt]|[Aa][Rr][Oo][Bb][Aa][Ss][Ee])[\])] ?)"
 
 

@@ -15,10 +15,13 @@ False
 from tamis.identifier import Identifier
 from tamis.identifiers._written import SEPARATORS, joined, luhn
 
+_LETTERS = str.maketrans("ABCDEF", "123456")
+
 
 def key_holds(finess: str) -> bool:
-    """Whether the Luhn key is right, A counting 1 and B counting 2."""
-    return luhn(finess.replace("A", "1", 1).replace("B", "2", 1))
+    """Whether the Luhn key is right, the letter of the department counting as its place in the alphabet."""
+    department = finess[:2].translate(_LETTERS)
+    return luhn(department + finess[2:])
 
 
 FINESS = Identifier(

@@ -31,7 +31,7 @@ LENGTHS = {entry[:2]: int(entry[2:]) for entry in (_REGISTRY + _IN_USE).split()}
 
 def without_word(text: str) -> str:
     """The number in one piece, without the word IBAN before it."""
-    return joined(re.sub(rf"^{any_case('IBAN')}[ :]{{0,3}}", "", plain(text)))
+    return joined(re.sub(rf"^{any_case('IBAN')}[ :]{{0,3}}(?=[A-Za-z])", "", plain(text)))
 
 
 def key_holds(iban: str) -> bool:
@@ -46,7 +46,7 @@ def _pattern() -> str:
     """An exact number of characters for each country, so that the words after an IBAN are not taken with it."""
     countries = defaultdict(list)
     for country, length in LENGTHS.items():
-        countries[length].append(any_case(country))
+        countries[length].append(SEPARATORS.join(any_case(letter) for letter in country))
     number = "|".join(
         f"(?:{'|'.join(names)})(?:{SEPARATORS}[0-9]){{2}}(?:{SEPARATORS}[0-9A-Za-z]){{{length - 4}}}"
         for length, names in sorted(countries.items(), reverse=True)

@@ -20,7 +20,8 @@ _PATTERN = rf"(?:(?:[0-9A-Fa-f]{{0,4}}:){{2,7}}{_FOUR}|(?:[0-9A-Fa-f]{{0,4}}:){{
 
 def lower(text: str) -> str:
     """`plain`, in lower case if it is ASCII."""
-    return plain(text).lower() if text.isascii() else plain(text)
+    written = plain(text)
+    return written.lower() if written.isascii() else written
 
 
 def someones(address: str) -> bool:

@@ -14,10 +14,10 @@ from tamis.identifier import Identifier, plain
 
 _TOKEN = r"[0-9A-Za-z_\-]"  # noqa: S105 - a pattern
 _PATTERN = (
-    rf"(?:eyJ{_TOKEN}{{8,3000}}\.eyJ{_TOKEN}{{8,3000}}\.{_TOKEN}{{16,1000}}"
+    rf"(?:eyJ{_TOKEN}{{8,}}\.eyJ{_TOKEN}{{8,}}\.{_TOKEN}{{16,}}"
     r"|AKIA[0-9A-Z]{16}|gh[pousr]_[0-9A-Za-z]{36}|xox[abp]-[0-9A-Za-z\-]{10,72}"
     rf"|sk_live_[0-9A-Za-z]{{16,99}}|AIza{_TOKEN}{{35}}"
-    r"|-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----[^-]{0,8000}(?:-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----)?)"
+    r"|-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----[^-]*(?:-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----)?)"
 )
 
 SECRET = Identifier(
@@ -26,7 +26,8 @@ SECRET = Identifier(
     shape=_PATTERN,
     normal=plain,
     chance=0.0001,
-    text=_PATTERN,
+    # A token begins where no token goes on: else each "eyJ" in a long one would be read to its end.
+    text=rf"(?<!{_TOKEN}){_PATTERN}",
     context=("token", "jeton", "clé", "secret", "api"),
     text_score=0.8,
     valid=(

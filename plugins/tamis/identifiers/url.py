@@ -1,8 +1,8 @@
 """Web addresses.
 
-They begin with http://, https:// or www., hold no space and don't end in punctuation. A domain alone
-(example.fr) is not matched: in French text a missing space after a full stop looks the same. What stands
-behind `?` may name a person.
+They begin with http://, https:// or www., hold no space, don't end in punctuation and have at most a thousand
+characters. A domain alone (example.fr) is not matched: in French text a missing space after a full stop looks
+the same. What stands behind `?` may name a person.
 
 >>> URL.matches("https://www.example.fr/rdv?id=1"), URL.matches("www.example.fr")
 (True, True)
@@ -13,11 +13,11 @@ False
 from tamis.identifier import Identifier, plain
 from tamis.identifiers._written import any_case
 
-_PATTERN = rf"(?:{any_case('http')}[Ss]?://|[Ww]{{3}}\.)[^\x00-\x20<>\"@]{{1,2000}}\.?[^\x00-\x20<>\"'.,;:!?)\]}}»…@\-]"
+_PATTERN = rf"(?:{any_case('http')}[Ss]?://|[Ww]{{3}}\.)[^\x00-\x20<>\"@]{{1,1000}}\.?[^\x00-\x20<>\"'.,;:!?)\]}}»…@\-]"
 
 URL = Identifier(
     name="URL",
-    source="RFC 3986",
+    source="RFC 3986 (URI)",
     shape=_PATTERN,
     normal=plain,
     chance=0.0001,

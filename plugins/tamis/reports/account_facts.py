@@ -241,7 +241,8 @@ def _controllers(table: pa.Table | None) -> tuple[Controller, ...]:
 def _unread_files(table: pa.Table | None) -> tuple[Unread, ...]:
     rows = [] if table is None else table.filter(pc.not_equal(table["status"], "scanned")).to_pylist()
     return tuple(
-        Unread(name=row["file"], status=row["status"], message=row["message"] or row["reason"]) for row in rows
+        Unread(name=row["file"] or row["export"], status=row["status"], message=row["message"] or row["reason"])
+        for row in rows
     )
 
 

@@ -63,7 +63,7 @@ SECOND_FACTOR = {
 }
 WHY = {
     "not_held": "absent du portail",
-    "no_grant": "présent dans le portail, sans droit pour ce compte",
+    "no_grant": "sans droit pour ce compte",
     "masked": "masqué pour ce compte",
     "no_row": "ouvert à ce compte, mais aucune ligne à sa portée",
 }

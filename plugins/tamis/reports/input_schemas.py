@@ -20,8 +20,11 @@ RUNS = Dataset(
             maybe("n_files", COUNT, "Files of the drop."),
             maybe("n_rows", COUNT, "Rows read."),
             maybe("n_cells", COUNT, "Cells read."),
-            field("status", TEXT, "How the run ended for this portal."),
+            field("status", TEXT, "How it ended for this portal: complete, partial (something unread) or failed."),
             maybe("reason", TEXT, "Why it did not end well, or what stayed unread; French."),
+            maybe(
+                "warnings", WORDS, "What was odd in portal.toml, the drop or the access tables; never a cell's value."
+            ),
         ]
     ),
 )
@@ -113,6 +116,8 @@ COLUMN_CLASSIFICATIONS = Dataset(
             maybe("damage", structs(name=TEXT, cells=COUNT), "Damage found (lost precision, lost zeros…), in cells."),
             field("decided_by", TEXT, "portal.toml, review or detection; the reviewer wins."),
             maybe("reviewed_by", TEXT, "Who settled it, for a review."),
+            maybe("against", TEXT, "For a column that a person settled: what the values say against it; French."),
+            maybe("used_as", WORDS, "What rows use it for: person_key, person_key (inferred), link, controller."),
             field("scan_status", TEXT, "complete, partial or unread; all but complete leave something unknown."),
         ]
     ),

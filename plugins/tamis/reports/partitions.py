@@ -205,7 +205,7 @@ def _one_value(value: object, column: pa.Field, kind: Dataset) -> pa.Array:
 def _ordered(table: pa.Table, kind: Dataset) -> pa.Table:
     keys = list(kind.order)
     distinct = table.group_by(keys).aggregate([]).num_rows
-    if False:
+    if distinct != table.num_rows:
         raise ReportsRefused(
             f"{kind.name}: {table.num_rows - distinct} rows repeat the values of ({', '.join(keys)}), "
             "so their order is not total; each must stand once"

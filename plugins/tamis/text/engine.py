@@ -3,7 +3,7 @@
 import logging
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tamis.errors import SettingsError
 from tamis.policy import taxonomy, threshold
@@ -162,13 +162,17 @@ def _watched(inner: "EntityRecognizer") -> "EntityRecognizer":
             pass
 
         def analyze(self, text: str, entities: list[str], nlp_artifacts: "NlpArtifacts") -> "list[RecognizerResult]":
-            try:
-                return list(inner.analyze(text, entities, nlp_artifacts) or [])
-            except Exception:  # whatever a recognizer raises may hold the text, and must not pass for "nothing found"
-                return [RecognizerResult(INCOMPLETE, 0, len(text), self.MAX_SCORE)]
+            return self._watch(lambda: inner.analyze(text, entities, nlp_artifacts))
 
-        def enhance_using_context(self, *args: object, **kwargs: object) -> "list[RecognizerResult]":
-            return list(inner.enhance_using_context(*args, **kwargs))  # type: ignore[arg-type]  # passed through
+        def enhance_using_context(self, *args: Any, **kwargs: Any) -> "list[RecognizerResult]":
+            return self._watch(lambda: inner.enhance_using_context(*args, **kwargs))
+
+        def _watch(self, work: "Callable[[], list[RecognizerResult]]") -> "list[RecognizerResult]":
+            try:
+                return list(work() or [])
+            except Exception:  # whatever a recognizer raises may hold the text, and must not pass for "nothing found"
+                ours = {RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id}
+                return [RecognizerResult(INCOMPLETE, 0, 1, self.MAX_SCORE, recognition_metadata=ours)]
 
     return WatchedRecognizer(
         supported_entities=[*inner.supported_entities, INCOMPLETE],

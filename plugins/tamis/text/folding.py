@@ -11,16 +11,18 @@ from tamis.identifier import plain
 class Folded:
     """A text folded as `tamis.identifier.plain` folds a value, character by character.
 
-    `places[i]` is where the character `i` of `text` stood; None when nothing moved.
+    `start` is where its first character stood; `places[i]` where the character `i` stood, None when nothing moved
+    but the blanks that were before it.
     """
 
     text: str
+    start: int
     places: tuple[int, ...] | None
 
     def written(self, start: int, end: int) -> tuple[int, int]:
         """Give the bounds in the text as written of a non-empty range of the folded one."""
         if self.places is None:
-            return start, end
+            return self.start + start, self.start + end
         return self.places[start], self.places[end - 1] + 1
 
 
@@ -31,13 +33,13 @@ def folded(text: str) -> Folded:
     >>> folded("n°\u200b 7\u00a04").text, folded("n°\u200b 7\u00a04").written(4, 5)
     ('n° 7 4', (5, 6))
     """
-    if text.isascii():
-        return Folded(text=text.replace("\t", " "), places=None)
-    pieces = [_fold_character(character) for character in text]
+    pieces = list(text.replace("\t", " ")) if text.isascii() else [_fold_character(character) for character in text]
+    whole = "".join(pieces)
+    start, content = len(whole) - len(whole.lstrip()), whole.strip()
     if all(len(piece) == 1 for piece in pieces):
-        return Folded(text="".join(pieces), places=None)
-    places = tuple(index for index, piece in enumerate(pieces) for _ in piece)
-    return Folded(text="".join(pieces), places=places)
+        return Folded(text=content, start=start, places=None)
+    places = tuple(index for index, piece in enumerate(pieces) for _ in piece)[start : start + len(content)]
+    return Folded(text=content, start=places[0] if places else 0, places=places)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -29,7 +29,10 @@ _PHRASE = (
     r"(?<!\w)(?i:je[ ]m['’]appelle|je[ ]me[ ]nomme|mon[ ]nom[ ]est|au[ ]nom[ ]de|(?:pr[ée])?noms?[ ]?:|née?"
     r"|ép(?:ouse|\.)|signé[ ]?:?)"
 )
-_INTRODUCED = re.compile(rf"(?:{_TITLE}|{_PHRASE}){_GAP}({_NAME})")
+_ROLE = r"(?<!\w)(?i:patiente?|assurée?|adhérente?|bénéficiaire|conjointe?|interne|externe|secrétaire)[ ]?:?"
+_DOTTED_TITLE = r"(?<!\w)(?:M|MM|Mr|Mme|Mlle|Dr|Pr|DR|PR|MME)\."
+_INTRODUCED = re.compile(rf"(?:(?:{_TITLE}|{_PHRASE}){_GAP}|{_DOTTED_TITLE})({_NAME})")
+_AFTER_ROLE = re.compile(rf"{_ROLE}{_GAP}({_NAME})")
 _FIRST_WORD = re.compile(_FIRST)
 _INTRODUCED_LOWER = re.compile(rf"(?<!\w)(?i:{_SHORT_TITLES}){_GAP}({_ANY_CASE})(?!\w)")
 _TITLE_FIRST = re.compile(rf"(?:{_SHORT_FORMS}|(?i:{_LONG_TITLES}|{_SHORT_TITLES}))\s+")
@@ -54,6 +57,7 @@ def people(
     ['Jean de La Tour', 'paul martin', 'vasseur']
     """
     introduced = [found.span(1) for found in _INTRODUCED.finditer(text)]
+    introduced += [found.span(1) for found in _AFTER_ROLE.finditer(text) if not _ordinary(found[1].split(), common)]
     if shouting:
         introduced = [first.span() for bounds in introduced if (first := _FIRST_WORD.match(text, *bounds))]
     named = [bounds for each in introduced if (bounds := _trimmed(text, *each))]
