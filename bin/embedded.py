@@ -50,7 +50,6 @@ def environment(options: argparse.Namespace, *, port: int = 8080) -> dict[str, s
         "API__WORKERS": "1",
         "API__SECRET_KEY": secrets.token_hex(32),
         "API_AUTH__JWT_SECRET": secrets.token_hex(64),
-        "USAGE_DATA_COLLECTION__ENABLED": "False",
         "LOGGING__BASE_LOG_FOLDER": str(home / "logs"),
     }
     return (
@@ -59,7 +58,7 @@ def environment(options: argparse.Namespace, *, port: int = 8080) -> dict[str, s
         | {f"TAMIS_{name.upper()}": _place(getattr(options, name)) for name in ("exports", "state", "reports")}
         # Airflow starts its parts, and the parts their tasks, by the name `airflow`.
         | {"AIRFLOW_HOME": str(home), "PATH": f"{CHECKOUT / '.venv/bin'}{os.pathsep}{os.environ['PATH']}"}
-        | {"PYTHONUTF8": "1", "SCARF_ANALYTICS": "false", "DO_NOT_TRACK": "1"}
+        | {"PYTHONUTF8": "1"}
     )
 
 

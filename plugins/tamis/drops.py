@@ -196,7 +196,8 @@ class _Names:
         for name, settings in self.portal.exports.items():
             if any(fnmatch.fnmatchcase(file_name, pattern) for pattern in settings.files):
                 return name, True
-        name = self.shown(exports.export_name(file_name))
+        # The whole name is masked first: an e-mail cut at its first dot would no longer be seen as one.
+        name = self.shown(exports.export_name(self.shown(file_name)))
         return name, name in self.portal.exports
 
     def shown(self, name: str) -> str:

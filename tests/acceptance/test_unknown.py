@@ -25,7 +25,7 @@ def states(nights, portal, account, date, kind="beneficiary"):
 
 def test_a_part_whose_columns_are_known_leaves_only_their_types_open(nights):
     """alize 2026-11-21: remboursements-2 is cut short; its first part says which columns there are."""
-    flux = states(nights, "alize", "flux-remboursements", "2026-11-21")
+    flux = states(nights, "alize", "service-extraction", "2026-11-21")
     held = {"FR_NIR", "BIRTH_DATE", "BIRTH_RANK", "HEALTH_ACT", "AMOUNT", "DATE", "FR_FINESS", "FR_AMC"}
 
     assert {name for name, (_, complete) in flux.items() if not complete} == held

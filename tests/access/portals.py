@@ -1,6 +1,7 @@
 """Small access tables for tests, written as a person would write them."""
 
 import pyarrow as pa
+
 from tamis.access import Access, read_access
 
 EXPORTS = frozenset({"beneficiaires", "remboursements", "agents"})
@@ -10,10 +11,10 @@ tout     | all    |                             |             |                |
 rien     | none   |                             |             |                |
 actifs   | where  | statut = 'actif'            |             |                |
 siens    | where  | finess = :finess            |             |                |
-cherche  | lookup |                             | nir,ddn     | yes            | 300
+cherche  | lookup |                             | nir§ddn     | yes            | 300
 porteur  | lookup |                             | carte       | no             |
 cabinet  | lookup | finess = :finess            | nir         | unknown        |
-""".replace("nir,ddn", "nir§ddn")
+"""
 GRANTS_HEADER = "role | export | action | columns | except_columns | masked_columns | scope | assignable_roles"
 
 

@@ -6,10 +6,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.access.where import filters, printed
+
 from tamis.access import And, Attribute, Compare, In, IsNull, Not, Number, Or, Text, parse_filter
 from tamis.access.filter_language import DEEPEST, MOST_CHARACTERS
 from tamis.errors import FilterRefused
-from tests.access.where import filters, printed
 
 CANARY = "CANARI7351"
 A, B, C = (Compare(name, "=", Text("x")) for name in "abc")
@@ -122,9 +123,6 @@ def test_an_attribute_beside_a_not_is_read():
     assert parse_filter("not a = 'x' and b = :x") == And((Not(A), Compare("b", "=", Attribute("x"))))
 
 
-tokens = st.sampled_from(["not", "and", "or", "in", "is", "null", "(", ")", ",", "=", "!=", "<", "'", '"', ":x", "1"])
-
-
 def outcome(text):
     """The tree of a text, or the message of its refusal."""
     try:
@@ -133,14 +131,21 @@ def outcome(text):
         return str(refusal)
 
 
-@given(st.lists(tokens | st.just(f"'{CANARY}'") | st.just(CANARY), max_size=12).map(" ".join) | st.text(max_size=30))
+tokens = st.sampled_from(["not", "and", "or", "in", "is", "null", "(", ")", ",", "=", "!=", "<", "'", '"', ":x", "1"])
+pieces = st.lists(tokens | st.sampled_from([CANARY, f"'{CANARY}'", f'"{CANARY}"']), max_size=12).map(" ".join)
+
+
+@given(pieces)
+def test_a_refusal_does_not_depend_on_the_words_and_values_of_the_text(text):
+    found, other = outcome(text), outcome(text.replace(CANARY, "AUTRE_MOT1"))
+    assert (other == found) == isinstance(found, str) or CANARY not in text
+
+
+@given(pieces | st.text(max_size=30))
 @example("a = 'x" + "''" * 500)
-def test_any_text_is_read_or_refused_and_never_repeated(text):
+def test_any_text_is_read_or_refused(text):
     found = outcome(text)
-    if isinstance(found, str):
-        assert re.sub(r"[0-9]+", "#", found) in REFUSALS
-    else:
-        assert outcome(printed(found)) == found
+    assert isinstance(found, str) or outcome(printed(found)) == found
 
 
 @pytest.mark.parametrize(("opening", "closing"), [("(", ")"), ("not ", ""), ("not (", ")")])

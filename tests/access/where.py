@@ -4,6 +4,7 @@ import string
 from decimal import Decimal
 
 from hypothesis import strategies as st
+
 from tamis.access import And, Attribute, Compare, In, IsNull, Not, Number, Or, Text
 
 COLUMNS = ("finess", "Année", "date fin", 'q"uote', "and")

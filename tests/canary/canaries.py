@@ -11,15 +11,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sample_data.generator import keys
+
 from tamis.identifiers import BY_TYPE
 
 SHORTEST = 8
 """Characters from which a string that turns up cannot be there by chance."""
+SEPARATORS = ".-_/,;:@+()'"
+"""What two spellings of one value may differ by, besides white space and capitals."""
 
 NARROW = {
     "CIVILITY": "a closed list of short words (Mme, M.) that reports may use themselves",
     "SEX": "one letter or digit",
-    "BIRTH_RANK": "one digit",
+    "BIRTH_RANK": "a number of one digit",
     "POSTCODE": "five digits: any count or port number has them",
     "FR_INSEE_CODE": "five characters",
     "HEALTH_ACT": "a published list of codes of at most seven characters",
@@ -32,8 +35,9 @@ NARROW = {
 
 @dataclass(frozen=True, kw_only=True)
 class Canary:
-    """One planted string. `spellings`: the other forms in which it would leave, normal forms among them."""
+    """One planted string. `spellings`: every form in which it could leave, normal forms among them."""
 
+    number: int
     kind: str
     place: str
     value: str
@@ -60,13 +64,13 @@ class Canaries:
             if len(value) < SHORTEST or (nested and kind != "FREE_TEXT"):
                 continue
             self._taken.add(plain)
-            self.planted.append(Canary(kind=kind, place=place, value=value, spellings=spellings(kind, value)))
-            return value
+            return self.remember(kind, place, value)
         raise AssertionError(f"no unique value of {kind} left")
 
     def remember(self, kind: str, place: str, value: str) -> str:
-        """Count a part of another canary as one of its own (the local part of an e-mail in a file name)."""
-        self.planted.append(Canary(kind=kind, place=place, value=value, spellings=spellings(kind, value)))
+        """Count a string as a canary of its own; for a part of another (the local part of an e-mail)."""
+        forms, number = spellings(kind, value), len(self.planted)
+        self.planted.append(Canary(number=number, kind=kind, place=place, value=value, spellings=forms))
         return value
 
     def word(self) -> str:
@@ -76,7 +80,7 @@ class Canaries:
 
 def squeezed(text: str) -> str:
     """Without separators, in lower case: the form in which two spellings are one."""
-    return re.sub(r"[\s.\-_/,;:@+()']", "", text).casefold()
+    return re.sub(f"[\\s{re.escape(SEPARATORS)}]", "", text).casefold()
 
 
 def spellings(kind: str, value: str) -> tuple[str, ...]:
@@ -92,7 +96,7 @@ def spellings(kind: str, value: str) -> tuple[str, ...]:
         digits = re.sub(r"\D", "", value)[-9:]
         forms |= {f"+33{digits}", f"0{digits}", f"33{digits}", digits}
     if kind == "BIRTH_DATE":
-        day = datetime.datetime.strptime(value, "%d/%m/%Y").date()
+        day = datetime.date.fromisoformat("-".join(reversed(value.split("/"))))
         forms |= {day.isoformat(), f"{day:%d%m%Y}", f"{day:%Y%m%d}", f"{day:%d-%m-%Y}"}
     if kind == "IBAN_CODE":
         forms |= {keys.spaced_iban(squeezed(value).upper()), squeezed(value).upper()[4:]}

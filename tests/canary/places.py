@@ -21,13 +21,14 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-
-from tests.canary.canaries import Canary, squeezed
+from tests.canary.canaries import SEPARATORS, Canary, squeezed
 
 WINDOW = 8
 _TABLE_BITS = 24
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
-_SEPARATORS = b" .-_/\x00\t"
+_SEPARATORS = SEPARATORS.encode() + b" \t\r\n\x00"
+_PRESSED = 13
+"""Characters from which a value is also searched for without any separator: fewer digits meet in clocks by chance."""
 _SHORT_NUMBER = re.compile(rb"[0-9]{8,10}")
 _HEX = frozenset(b"0123456789abcdef")
 _DEEPEST = 4
@@ -36,12 +37,16 @@ _PACKED = (b"\x78", b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"PK\x03\x04", b"PAR1", b"
 
 @dataclass(frozen=True, order=True)
 class Finding:
-    """A canary that has left. `where` is the place, `how` the form; the value itself is not repeated."""
+    """A canary that has left. `where` is the place, `how` the form, `planted` where the exports hold it.
+
+    `number` is its place in the list; the value itself is not repeated.
+    """
 
     where: str
     kind: str
     planted: str
     how: str
+    number: int
 
 
 @dataclass(frozen=True)
@@ -105,7 +110,7 @@ class Search:
                 for needle in _in_base64(spelling.encode()):
                     exact.setdefault(needle, (canary, "base64"))
             short = squeezed(canary.value).encode()
-            if len(short) > 10:
+            if len(short) >= _PRESSED:
                 pressed.setdefault(short, (canary, "without separators"))
         views = ((folded, bytes.lower), (exact, bytes), (pressed, _without_separators))
         self._views = [(_Needles.of(_long_enough(names)), view) for names, view in views]
@@ -132,7 +137,7 @@ class Search:
             self.n_bytes += len(blob)
             for needles, view in self._views:
                 found |= {
-                    Finding(where=place, kind=canary.kind, planted=canary.place, how=how)
+                    Finding(where=place, kind=canary.kind, planted=canary.place, how=how, number=canary.number)
                     for canary, how in needles.found_in(view(blob))
                 }
         return found

@@ -13,7 +13,6 @@ from pathlib import Path
 import openpyxl
 import pyarrow as pa
 import pyarrow.parquet as pq
-
 from tests.canary.canaries import Canaries
 
 DATES = ("2026-11-20", "2026-11-21")
@@ -25,11 +24,13 @@ PERSON = {
     "nir": "FR_NIR", "date_naissance": "BIRTH_DATE", "nom": "LAST_NAME", "prenom": "FIRST_NAME",
     "lieu_naissance": "BIRTH_PLACE", "email": "EMAIL_ADDRESS", "telephone": "PHONE_NUMBER",
     "adresse": "POSTAL_ADDRESS", "ville": "CITY", "num_adherent": "MEMBER_NUMBER", "num_contrat": "CONTRACT_NUMBER",
-    "assureur": "INSURER", "garantie": "GUARANTEE", "amc": "FR_AMC", "amo": "FR_AMO", "ref_dossier": "INTERNAL_REFERENCE",
+    "assureur": "INSURER", "garantie": "GUARANTEE", "amc": "FR_AMC", "amo": "FR_AMO",
+    "ref_dossier": "INTERNAL_REFERENCE",
 }  # fmt: skip
 BANK = {
     "titulaire": "PERSON", "iban": "IBAN_CODE", "rib": "FR_RIB", "bic": "BIC", "carte_bancaire": "CREDIT_CARD",
-    "num_fiscal": "FR_SPI", "piece_identite": "FR_ID_DOCUMENT", "immatriculation": "VEHICLE_PLATE", "cip13": "DRUG_CODE",
+    "num_fiscal": "FR_SPI", "piece_identite": "FR_ID_DOCUMENT", "immatriculation": "VEHICLE_PLATE",
+    "cip13": "DRUG_CODE",
 }  # fmt: skip
 PROFESSIONAL = {
     "finess": "FR_FINESS", "rpps": "FR_RPPS", "adeli": "FR_ADELI", "num_am": "FR_AM", "siret": "FR_SIRET",
@@ -230,7 +231,7 @@ def _scopes(canaries: Canaries, filters: Mapping[str, str]) -> Rows:
         "par_nir": {"mode": "lookup", "where": ""},
         "faux_mode": {"mode": canaries.new("EMAIL_ADDRESS", "access table"), "where": ""},
         "faux_plafond": {"mode": "all", "where": "", "max_per_day": canaries.new("FR_NIR", "access table")},
-        canaries.new("EMAIL_ADDRESS", "access table"): {"mode": "tout", "where": ""},
+        "faux_tout": {"mode": "tout", "where": canaries.new("LOGIN", "access table")},
     }
     return [{"scope": name, "lookup_keys": "nir", "max_per_day": "", **rest} for name, rest in wheres.items()]
 
@@ -243,16 +244,15 @@ def _grants(canaries: Canaries, filters: Iterable[str]) -> Rows:
         *({**read, "role": name, "scope": name, "export": on.get(name, "assures")} for name in filters),
         {**read, "role": "lecteur", "export": "*"},
         {**read, "role": "recherche", "action": "search", "columns": "nir|nom|email", "scope": "par_nir"},
-        {**read, "role": canaries.new("EMAIL_ADDRESS", "access table")},
         *({**read, column: canaries.new(kind, "access table")} for column, kind in wrong),
     ]
 
 
 def _accounts(canaries: Canaries, roles: Iterable[str], professionals: Rows) -> Rows:
-    def account(kind: str, **cells: str) -> dict[str, str]:
+    def account(login: str, **cells: str) -> dict[str, str]:
         usual = {"roles": "lecteur", "kind": "human", "enabled": "oui", "mfa": "sms", "last_login": "2026-11-02"}
         attributes = {"finess": finess, "courriel": canaries.new("EMAIL_ADDRESS", "attribute")}
-        return {"account_id": canaries.new(kind, "login"), **usual, **attributes, **cells}
+        return {"account_id": canaries.new(login, "login"), **usual, **attributes, **cells}
 
     def odd(kind: str) -> str:
         return canaries.new(kind, "access table")
@@ -262,7 +262,7 @@ def _accounts(canaries: Canaries, roles: Iterable[str], professionals: Rows) -> 
         *(account("LOGIN", roles=role) for role in roles),
         account("EMAIL_ADDRESS", kind=odd("LAST_NAME"), enabled=odd("CITY")),
         account("FR_RPPS", mfa=odd("PASSWORD"), last_login=odd("BIRTH_DATE")),
-        account("FR_NIR", roles=f"lecteur|{odd('EMAIL_ADDRESS')}"),
+        account("FR_NIR"),
     ]
 
 
@@ -296,15 +296,13 @@ def _ragged(canaries: Canaries) -> str:
 
 def _bad_json(canaries: Canaries) -> bytes:
     good = json_lines(table(canaries, {"nom": "LAST_NAME", "nir": "FR_NIR"}, 3, "broken file"))
-    return (
-        good
-        + f'{{"nom": "{canaries.new("LAST_NAME", "broken file")}" "nir": {canaries.new("FR_NIR", "broken file")}\n'.encode()
-        + good
-    )
+    name, nir = canaries.new("LAST_NAME", "broken file"), canaries.new("FR_NIR", "broken file")
+    return good + f'{{"nom": "{name}" "nir": {nir}\n'.encode() + good
 
 
 def _field_twice(canaries: Canaries) -> bytes:
-    return f'{{"nom": "{canaries.new("LAST_NAME", "broken file")}", "nom": "{canaries.new("CITY", "broken file")}"}}\n'.encode()
+    name, city = canaries.new("LAST_NAME", "broken file"), canaries.new("CITY", "broken file")
+    return f'{{"nom": "{name}", "nom": "{city}"}}\n'.encode()
 
 
 def _deep_json(canaries: Canaries) -> bytes:

@@ -125,7 +125,14 @@ def test_valid_counts_rows_and_distinct_valid_counts_values():
 def test_no_value_stands_in_the_stored_evidence_plain_or_encoded():
     source = random.Random(7)
     day = birth(source)
-    canaries = ["zebulon.martinquet", nir(source, day, "1"), siren(source), "Rue du Canari-Doré", f"{day:%d/%m/%Y}", "K7"]
+    canaries = [
+        "zebulon.martinquet",
+        nir(source, day, "1"),
+        siren(source),
+        "Rue du Canari-Doré",
+        f"{day:%d/%m/%Y}",
+        "K7",
+    ]
     stored = observed({"a": canaries, "b": canaries[::-1]}).to_bytes()
     found = []
     for canary in canaries:
@@ -138,7 +145,14 @@ def test_no_value_stands_in_the_stored_evidence_plain_or_encoded():
     assert found == []
 
 
-GOLDEN_HASHES = ["6e789e6aa1b965f4", "3867d1a345f2221c", "64b0165150493e16", "346158dae53c8cb6", "0a25c076076da436", "0da2f5627ef46b32"]
+GOLDEN_HASHES = [
+    "6e789e6aa1b965f4",
+    "3867d1a345f2221c",
+    "64b0165150493e16",
+    "346158dae53c8cb6",
+    "0a25c076076da436",
+    "0da2f5627ef46b32",
+]
 
 
 def test_the_fixed_hash_never_changes():

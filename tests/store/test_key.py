@@ -67,3 +67,12 @@ def test_another_key_gives_other_tokens():
     texts = ["", "269054958815780", "é"]
 
     assert {Key(b"a" * 32).token(text) for text in texts} & {Key(b"b" * 32).token(text) for text in texts} == set()
+
+
+def test_what_is_sealed_opens_with_its_key_only():
+    sealed = Key(b"a" * 32).seal(b"Hunter22" * 100)
+
+    assert Key(b"a" * 32).unseal(sealed) == b"Hunter22" * 100
+    assert b"Hunter22" not in sealed
+    with pytest.raises(KeyRefused, match="another key"):
+        Key(b"b" * 32).unseal(sealed)

@@ -4,7 +4,6 @@ import logging
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,13 +36,10 @@ def pattern_recognizer(pattern: str, entity_type: str = "LOGIN") -> "PatternReco
 
 
 @pytest.fixture
-def patience(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """A tenth of a second for a pattern."""
-    seconds = {("text", "pattern_timeout_seconds"): 0.1}
-    monkeypatch.setattr(
-        "tamis.text.engine.threshold", lambda *name: seconds[name] if name in seconds else threshold(*name)
-    )
-    return iter(())
+    less = {("text", "pattern_timeout_seconds"): 0.1}
+    monkeypatch.setattr("tamis.text.engine.threshold", lambda *name: less.get(name) or threshold(*name))
 
 
 def test_importing_the_room_imports_neither_presidio_nor_spacy() -> None:

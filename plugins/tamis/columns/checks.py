@@ -77,7 +77,9 @@ def _repair_marks(forms: Forms, identifiers: Mapping[str, Identifier]) -> U64:
         rows = np.flatnonzero((whole & (lengths == length - 1)) | suffixed)
         if name not in identifiers or rows.size == 0:
             continue
-        repaired = (text.removesuffix(".0").rjust(length, "0") for text in forms.values.take(pa.array(rows)).to_pylist())
+        repaired = (
+            text.removesuffix(".0").rjust(length, "0") for text in forms.values.take(pa.array(rows)).to_pylist()
+        )
         holds = [identifiers[name].matches(text) for text in repaired]
         found[rows[holds]] |= np.uint64(FEATURE_BITS[f"repaired_{name}"])
     return found

@@ -74,7 +74,9 @@ def total(terms: "list[EvidenceTerm] | tuple[EvidenceTerm, ...]") -> float:
     return math.fsum(term.log_odds for term in terms)
 
 
-def settled_type(column: str, settled: Mapping[str, str], reviews: Mapping[str, Review]) -> tuple[str, str, str | None] | None:
+def settled_type(
+    column: str, settled: Mapping[str, str], reviews: Mapping[str, Review]
+) -> tuple[str, str, str | None] | None:
     """(type or "none", decided by, reviewed by) where a person settled the column: portal.toml, then a review."""
     if column in settled:
         return settled[column], "portal.toml", None

@@ -139,15 +139,24 @@ def _members(name: str, column: ColumnEvidence) -> np.ndarray:  # type: ignore[t
     return column.sketch.checks & np.uint64(taxonomy()[name].mask) > 0
 
 
-def feature_terms(feature: FeatureWeights, column: ColumnEvidence, weighing: Weights) -> dict[str, EvidenceTerm]:
-    """A share of the distinct values on each type's curve, weakened where few values carry it."""
+def _share(feature: FeatureWeights, column: ColumnEvidence) -> tuple[float, int, str]:
+    """The share of a feature, the number it is a share of (0: too few to speak), and what was counted."""
+    if feature.on_rows:
+        return column.features.get(feature.of, 0) / max(1, column.n_filled), column.n_filled, "cellules"
     among = _members(feature.among, column)
     n = int(np.count_nonzero(among))
-    if n == 0 or n * 2 < column.sketch.hashes.size:
+    if n * 3 < column.sketch.hashes.size:
+        return 0.0, 0, ""
+    return int(np.count_nonzero(among & _members(feature.of, column))) / max(1, n), n, "valeurs distinctes"
+
+
+def feature_terms(feature: FeatureWeights, column: ColumnEvidence, weighing: Weights) -> dict[str, EvidenceTerm]:
+    """A share of the values on each type's curve, weakened where few values carry it."""
+    share, n, what = _share(feature, column)
+    if n == 0:
         return {}
-    share = int(np.count_nonzero(among & _members(feature.of, column))) / n
     weight = min(1.0, n / weighing.enough)
-    detail = f"{feature.name} : {share:.1%} de {n} valeurs distinctes".replace("%", " %")
+    detail = f"{feature.name} : {share:.1%} de {n} {what}".replace("%", " %")
     return {
         name: EvidenceTerm(name=feature.name, log_odds=weight * at(points, share), detail=detail)
         for name, points in feature.types.items()
@@ -195,7 +204,10 @@ def cross_terms(name: str, evidence: ExportEvidence, weighing: Weights) -> list[
             odds = weight * at(points, agree / n)
             detail = f"{check} : {agree} lignes sur {n} concordent avec « {partner} »"
             found = CrossTerm(
-                entity_type=kind, term=EvidenceTerm(name=f"{check}:{partner}", log_odds=odds, detail=detail), n=n, agree=agree
+                entity_type=kind,
+                term=EvidenceTerm(name=f"{check}:{partner}", log_odds=odds, detail=detail),
+                n=n,
+                agree=agree,
             )
             if odds and ((check, kind) not in best or abs(odds) > abs(best[check, kind].term.log_odds)):
                 best[check, kind] = found

@@ -47,11 +47,15 @@ class ValueWeights:
 
 @dataclass(frozen=True, kw_only=True)
 class FeatureWeights:
-    """A share of values (`of` among `among`) and the curve of each type that it speaks on."""
+    """A share of values (`of` among `among`) and the curve of each type that it speaks on.
+
+    `on_rows`: the share of filled rows, for codes of few values; else of distinct values.
+    """
 
     name: str
     of: str
     among: str
+    on_rows: bool
     types: Mapping[str, Points]
 
 
@@ -162,7 +166,15 @@ def _feature_weights(section: dict[str, Yaml]) -> tuple[FeatureWeights, ...]:
         entry = _map(content, name)
         of, among = str(entry["of"]), str(entry.get("among", "filled"))
         _known([of, among], known, name)
-        found.append(FeatureWeights(name=name, of=of, among=among, types=_curves(entry["types"], name)))
+        found.append(
+            FeatureWeights(
+                name=name,
+                of=of,
+                among=among,
+                on_rows=bool(entry.get("on_rows", False)),
+                types=_curves(entry["types"], name),
+            )
+        )
     return tuple(found)
 
 

@@ -79,9 +79,8 @@ class Exposing:
 
     def _people_kinds(self) -> tuple[PeopleKind, ...]:
         found = {index.layout.person.kind for index in self._population.exports}
-        found |= {hole.people for hole in self._unread if hole.people is not None}
-        if self._unread and not found:  # nothing was read: what is unknown is unknown about anyone
-            found = {"beneficiary", "professional", "employee"}
+        for hole in self._unread:  # what is about nobody knows whom could be about anyone
+            found |= {"beneficiary", "professional", "employee"} if hole.people is None else {hole.people}
         return tuple(kind for kind in _HEADLINE if kind in found)
 
     def _type_rows(self, place: Row, kind: PeopleKind, histogram: Histogram, rights: ReachRights) -> Iterator[Row]:

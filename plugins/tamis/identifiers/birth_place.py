@@ -9,13 +9,13 @@ False
 """
 
 from tamis.identifier import Identifier
-from tamis.identifiers.city import commune, is_large
+from tamis.identifiers.city import commune, is_commune
 from tamis.identifiers.insee_code import INSEE_CODE
 
 
 def is_place(place: str) -> bool:
     """Whether the text is a code of the COG or a commune of the list."""
-    return place.startswith("99") or INSEE_CODE.matches(place) or is_large(place)
+    return place.startswith("99") or INSEE_CODE.matches(place) or is_commune(place)
 
 
 BIRTH_PLACE = Identifier(

@@ -1,8 +1,8 @@
 """French communes by name.
 
-The value, with Saint for St and without CEDEX, an arrondissement or a department in brackets, is in the list
-of large communes. Small communes are missed one by one: a column shows by the share it has. One surname in
-twelve is a commune's name.
+The value is in the list of large communes, or is built as only communes are (Saint-X, X-sur-Y, X-lès-Y), with
+Saint for St and without CEDEX, an arrondissement or a department in brackets. Small communes with a name of
+one word are missed one by one: a column shows by the share it has. One surname in twelve is a commune's name.
 
 >>> CITY.matches("St-Étienne Cedex 2"), CITY.normal("PARIS 12EME ARRONDISSEMENT")
 (True, 'PARIS')
@@ -19,16 +19,20 @@ _ENDING = re.compile(
     r" (?:CEDEX(?: \d{1,2})?|(?:\d{1,2} ?(?:ER|E|EME|ND)?)(?: ARRONDISSEMENT)?|\((?:\d{2,3}|2[AB])\))$"
 )
 
+_BUILT = re.compile(
+    r"SAINTE? [A-Z]{3,}(?: [A-Z]+){0,5}|[A-Z]+(?: [A-Z]+){0,3} (?:SUR|SOUS|LES|LEZ) [A-Z]+(?: [A-Z]+){0,3}"
+)
+
 
 def commune(text: str) -> str:
-    """The commune's name in capitals, Saint in full, without what follows it."""
-    name = _ENDING.sub("", capitals(plain(text)))
+    """The commune's name in capitals, Saint in full, without the postcode before it and what follows it."""
+    name = _ENDING.sub("", re.sub(r"^[0-9]{5} ", "", capitals(plain(text))))
     return re.sub(r"\bST(E?)(?= )", r"SAINT\1", name)
 
 
-def is_large(name: str) -> bool:
-    """Whether the commune is in the list."""
-    return name in words("cities")
+def is_commune(name: str) -> bool:
+    """Whether the commune is in the list of large ones, or its name is built as only a commune's is."""
+    return name in words("cities") or _BUILT.fullmatch(name) is not None
 
 
 CITY = Identifier(
@@ -36,13 +40,22 @@ CITY = Identifier(
     source="INSEE, Code officiel géographique; lexicon/cities.txt",
     shape=r"[A-Z]{1,30}(?: [A-Z]{1,30}){0,7}",
     normal=commune,
-    check=is_large,
+    check=is_commune,
     chance=0.03,
     no_recognizer="a town alone says nothing, and is often a name; tamis.text reads it as part of an address",
-    valid=("Paris", "St-Étienne Cedex 2", "LYON 3EME", "Aix en Provence", "Le Mans", "Marseille (13)"),
+    valid=(
+        "Paris",
+        "St-Étienne Cedex 2",
+        "LYON 3EME",
+        "Aix en Provence",
+        "Le Mans",
+        "Marseille (13)",
+        "Exemple-sur-Loire",
+    ),
     invalid={
         "Tabouret": "no commune of the list",
-        "75001 Paris": "a postcode before it",
+        "12 Paris": "a number before it that is no postcode",
         "Parisien": "a longer word",
+        "Les Exemples": "an article at the beginning builds no commune",
     },
 )

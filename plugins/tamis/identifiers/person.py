@@ -14,7 +14,7 @@ from tamis.identifier import Identifier
 from tamis.identifiers.first_name import in_capitals
 from tamis.lexicon import words
 
-_PLACES = ("LYCEE", "COLLEGE", "ECOLE", "STADE", "MAIRIE", "GARE", "EGLISE", "SALLE", "MUSEE", "THEATRE")
+_PLACES = ("STADE", "GARE", "EGLISE", "SALLE", "MUSEE", "THEATRE")
 
 
 def is_named(text: str) -> bool:

@@ -30,7 +30,10 @@ _LETTERS = str.maketrans(
         "ı": "i",
     }
 )
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SMALL, _BIG = "a-zà-öø-ÿœ", "A-ZÀ-ÖØ-ÞŒ"
+_CAMEL = re.compile(
+    rf"(?<=[{_SMALL}0-9])(?=[{_BIG}][{_SMALL}])|(?<=[{_SMALL}])(?=[{_BIG}])|(?<=[{_BIG}])(?=[{_BIG}][{_SMALL}])"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +60,8 @@ def fold(text: str) -> str:
     >>> fold("dateDeNaissance"), fold(" N°_Sécu. "), fold("NIRAssuré")
     ('date de naissance', 'n secu', 'nir assure')
     """
-    return " ".join(re.sub(r"[\W_]+", " ", _CAMEL.sub(" ", _unaccented(text))).split()).lower()
+    apart = _CAMEL.sub(" ", unicodedata.normalize("NFC", text))
+    return " ".join(re.sub(r"[\W_]+", " ", _unaccented(apart)).split()).lower()
 
 
 def capitals(text: str) -> str:

@@ -13,7 +13,7 @@ from tamis.pipeline.workplace import Workplace, valueless
 from tamis.policy import taxonomy
 from tamis.portals import ExportSettings, Portal
 from tamis.roots import Roots
-from tamis.store import Snapshot
+from tamis.store import Key, Snapshot
 
 
 @valueless
@@ -26,7 +26,7 @@ def decide(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
         drop = workplace.drop(settings, date)
         tables = workplace.access(settings, drop)
         expected = workplace.expected_exports(settings, date)
-        decided = dict(_exports(settings, snapshot, expected))
+        decided = dict(_exports(settings, snapshot, workplace.key, expected))
     except TamisError as error:
         snapshot.write_json("decisions", {"failed": str(error), "exports": {}})
         return {"portal": portal, "date": date, "status": "failed", "reason": str(error)}
@@ -38,7 +38,9 @@ def decide(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
     return {"portal": portal, "date": date, "status": "decided", "exports": len(decided), **outcomes}
 
 
-def _exports(portal: Portal, snapshot: Snapshot, expected: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+def _exports(
+    portal: Portal, snapshot: Snapshot, key: Key, expected: Mapping[str, Any]
+) -> Iterator[tuple[str, dict[str, Any]]]:
     plan: Any = snapshot.read_json("plan")
     parts: dict[str, list[str]] = {}
     for part in plan["parts"]:
@@ -51,11 +53,16 @@ def _exports(portal: Portal, snapshot: Snapshot, expected: Mapping[str, Any]) ->
             yield name, {"decisions": [], "layout": None, "parts": [], "unread": [hole]}
         else:
             settings = portal.exports.get(name, ExportSettings())
-            yield name, _export(name, settings, snapshot, parts.get(name, []), expected.get(name))
+            yield name, _export(name, settings, snapshot, key, parts.get(name, []), expected.get(name))
 
 
 def _export(
-    name: str, settings: ExportSettings, snapshot: Snapshot, parts: list[str], earlier: Mapping[str, Any] | None
+    name: str,
+    settings: ExportSettings,
+    snapshot: Snapshot,
+    key: Key,
+    parts: list[str],
+    earlier: Mapping[str, Any] | None,
 ) -> dict[str, Any]:
     documents = {part: _scan_document(snapshot, part) for part in parts}
     read = [part for part, document in documents.items() if document.get("rows") or document["status"] == "scanned"]
@@ -64,7 +71,7 @@ def _export(
     if read:
         evidence = ExportEvidence.empty()
         for part in read:
-            evidence = evidence.merge(ExportEvidence.from_bytes(snapshot.read_bytes(f"scan/{part}")))
+            evidence = evidence.merge(ExportEvidence.from_bytes(snapshot.read_sealed(f"scan/{part}", key)))
         columns = tuple(dict.fromkeys(name for part in read for name in documents[part]["columns"]))
         decisions = decide_columns(evidence, columns=columns, settled=settings.types, reviews={}, name=name)
         layout = layout_of(name, settings, decisions)

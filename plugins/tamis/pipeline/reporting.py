@@ -91,8 +91,8 @@ def _append_run(workplace: Workplace, plan: Mapping[str, Any], run: Row, status:
 def _totals(files: list[Row]) -> Row:
     return {
         "n_files": len(files),
-        "n_rows": sum(file["rows"] or 0 for file in files),
-        "n_cells": sum((file["rows"] or 0) * (file["n_columns"] or 0) for file in files),
+        "n_rows": sum(file.get("rows") or 0 for file in files),
+        "n_cells": sum((file.get("rows") or 0) * (file.get("n_columns") or 0) for file in files),
     }
 
 

@@ -18,7 +18,7 @@ def scan(*, portal: str, date: str, part: str, roots: Roots | None = None) -> di
     wanted = workplace.drop(settings, date).part(part)
     document, evidence = _scanned(workplace, wanted)
     snapshot = workplace.snapshot(portal, date)
-    snapshot.write_bytes(f"scan/{part}", evidence.to_bytes())
+    snapshot.write_sealed(f"scan/{part}", evidence.to_bytes(), workplace.key)
     snapshot.write_json(f"scan/{part}", document)
     return {"portal": portal, "date": date, "part": part, "status": document["status"], "rows": document["rows"]}
 

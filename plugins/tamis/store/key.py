@@ -4,15 +4,19 @@ A plain hash of a NIR is reversed in hours (the whole space has 9e10 numbers); a
 The key changes only pseudonyms and stored tokens, never a count.
 """
 
+import base64
+import functools
 import hashlib
 import os
 import secrets
+import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from cryptography.fernet import Fernet, InvalidToken
 
 from tamis.errors import KeyRefused
 from tamis.roots import Root
@@ -46,6 +50,22 @@ class Key:
     def pseudonym(self, prefix: str, text: str) -> str:
         """A short keyed name, e.g. `compte-1f0c9a7b2d3e`."""
         return f"{prefix}-{self.token(f'{prefix}:{text}').hex()[:12]}"
+
+    def seal(self, content: bytes) -> bytes:
+        """Encrypt and authenticate bytes (Fernet), so that they tell nothing without the key."""
+        return self._cipher.encrypt(zlib.compress(content))
+
+    def unseal(self, sealed: bytes) -> bytes:
+        """The bytes that `seal` took. Raises KeyRefused when another key sealed them."""
+        try:
+            return zlib.decompress(self._cipher.decrypt(sealed))
+        except InvalidToken:
+            raise KeyRefused("the state was written with another key; restore it, or run the drop anew") from None
+
+    @functools.cached_property
+    def _cipher(self) -> Fernet:
+        secret = hashlib.blake2b(b"tamis: seal", digest_size=32, key=self._secret).digest()
+        return Fernet(base64.urlsafe_b64encode(secret))
 
     @property
     def identity(self) -> str:

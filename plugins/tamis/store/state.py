@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from tamis.errors import NothingStored
 from tamis.roots import Root
+from tamis.store.key import Key
 
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | tuple[Json, ...] | str | int | float | bool | None"
 
@@ -65,13 +66,13 @@ class Snapshot:
         content = json.loads(self._read(f"{name}.json"))
         return dict(content)
 
-    def write_bytes(self, name: str, content: bytes) -> None:
-        """Store bytes."""
-        self.root.write(self._path(f"{name}.bin"), content)
+    def write_sealed(self, name: str, content: bytes, key: Key) -> None:
+        """Store bytes that only the key opens: evidence keeps hashes that do not depend on it (decision 2)."""
+        self.root.write(self._path(f"{name}.bin"), key.seal(content))
 
-    def read_bytes(self, name: str) -> bytes:
-        """Read bytes; raises NothingStored."""
-        return self._read(f"{name}.bin")
+    def read_sealed(self, name: str, key: Key) -> bytes:
+        """Read them; raises NothingStored, or KeyRefused when another key sealed them."""
+        return key.unseal(self._read(f"{name}.bin"))
 
     def write_table(self, name: str, table: pa.Table) -> None:
         """Store a table (Arrow IPC, zstd), batch by batch."""
