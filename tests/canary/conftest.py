@@ -34,7 +34,7 @@ class Left:
     exits: dict[str, int]
     refusals: dict[str, str]
 
-    def output(self, name: str) -> str:
+    def said(self, name: str) -> str:
         """What a process said on stdout and stderr."""
         return "".join((self.outside / "output" / f"{name}.{end}").read_text() for end in ("out", "err"))
 
@@ -49,19 +49,11 @@ def left(tmp_path_factory):
     files = [str(file) for file in readable] + [
         str(exports / portal.BROKEN / portal.DATES[1] / name) for name in refusals
     ]
-    tamis = [sys.executable, "-m", "tamis.cli"]
-    ended = base / "ended.json"
-    commands = {
-        "airflow": [sys.executable, "-m", "tests.canary.nights", str(ended)],
-        "classify": [*tamis, "classify", *files],
-        "classify-json": [*tamis, "classify", "--format", "ndjson", "--no-headers", "--strict", *files],
-        "run-all": [*tamis, "run", str(exports), "--reports", str(outside / "reports-of-run-all")],
-        "run-good": [*tamis, "run", str(exports / portal.GOOD), "--reports", str(outside / "reports-of-run")],
-        "run-strict": [*tamis, "run", str(exports / portal.BROKEN), "--reports", str(outside / "r"), "--strict"],
-        "run-settings": [*tamis, "run", str(exports / portal.BAD_SETTINGS), "--reports", str(outside / "r")],
-    }
-    exits = _run_all(commands, exports, outside)
-    assert ended.exists(), "Airflow did not come to its end: " + str(outside / "output" / "airflow.err")
+    beside = _start("nights", exports, outside, [str(base / "nights.json")])
+    _start("commands", exports, outside, [str(base / "commands.json"), *files]).wait()
+    beside.wait()
+    missing = [name for name in ("nights", "commands") if not (base / f"{name}.json").exists()]
+    assert missing == [], f"did not come to their end, see {outside / 'output'}: {missing}"
     with closing(sqlite3.connect(outside / "airflow" / "airflow.db")) as database:
         database.execute("pragma wal_checkpoint(truncate)")
     return Left(
@@ -69,25 +61,21 @@ def left(tmp_path_factory):
         search=Search(canaries.planted),
         exports=exports,
         outside=outside,
-        ended=json.loads(ended.read_text()),
-        exits=exits,
+        ended=json.loads((base / "nights.json").read_text()),
+        exits=json.loads((base / "commands.json").read_text()),
         refusals=refusals,
     )
 
 
-def _run_all(commands: dict[str, list[str]], exports: Path, outside: Path) -> dict[str, int]:
-    """Run the first beside the others, which run one after the other; returns the exit codes."""
-    for folder in ("output", "tmp", "home", "here", "state", "reports"):
-        (outside / folder).mkdir(parents=True)
-    (first, command), *rest = commands.items()
-    beside = _start(first, command, exports, outside)
-    exits = {name: _start(name, command, exports, outside).wait() for name, command in rest}
-    return {first: beside.wait(), **exits}
-
-
-def _start(name: str, command: list[str], exports: Path, outside: Path) -> subprocess.Popen[bytes]:
-    output = outside / "output"
-    with (output / f"{name}.out").open("wb") as out, (output / f"{name}.err").open("wb") as err:
+def _start(module: str, exports: Path, outside: Path, arguments: list[str]) -> subprocess.Popen[bytes]:
+    """Start a module of this folder; what it says goes to two files."""
+    for folder in ("output", "tmp", "home", "here"):
+        (outside / folder).mkdir(parents=True, exist_ok=True)
+    with (
+        (outside / "output" / f"{module}.out").open("wb") as out,
+        (outside / "output" / f"{module}.err").open("wb") as err,
+    ):
+        command = [sys.executable, "-m", f"tests.canary.{module}", *arguments]
         environment = _environment(exports, outside)
         return subprocess.Popen(command, env=environment, cwd=outside / "here", stdout=out, stderr=err)
 

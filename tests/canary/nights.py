@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from tests.canary.portal import BAD_SETTINGS, DATES, GOOD
+from tests.canary.portal import BAD_SETTINGS, DATES, GOOD, SMALL
 
 DAGS = Path(__file__).parents[2] / "dags"
 
 
-def failing(_: object, batch: Any) -> None:
-    """What a careless library does: an error that quotes all that it saw."""
-    raise ValueError(f"can't convert {batch.to_pylist()!r}")
+def failing(*arguments: Any) -> None:
+    """What a careless library does: an error that quotes all that it was given."""
+    raise ValueError(
+        f"can't read {[cells.to_pylist() if hasattr(cells, 'to_pylist') else cells for cells in arguments]}"
+    )
 
 
 def run(dag_id: str, conf: dict[str, str], *broken: str) -> str:
@@ -49,12 +51,16 @@ def main() -> None:
     from airflow.utils.db import initdb
 
     initdb()
-    first = {"portal": GOOD, "date": DATES[0]}
-    ended = {"good": run("nightly_exposure", first), "all": run("nightly_exposure", {})}
-    ended["account"] = run("account_compromise", {"portal": GOOD, "account": pseudonym(), "date": DATES[1]})
-    ended["plan fails"] = run("nightly_exposure", {"portal": BAD_SETTINGS})
-    ended["scan fails"] = run("nightly_exposure", first, "tamis.columns.Observer.add")
-    ended["index fails"] = run("nightly_exposure", first, "tamis.exposure.IndexBuilder.add")
+    small = {"portal": SMALL, "date": DATES[0]}
+    ended = {
+        "good": run("nightly_exposure", {"portal": GOOD, "date": DATES[0]}),
+        "all": run("nightly_exposure", {}),
+        "account": run("account_compromise", {"portal": GOOD, "account": pseudonym(), "date": DATES[1]}),
+        "plan fails": run("nightly_exposure", {"portal": BAD_SETTINGS}),
+        "scan fails": run("nightly_exposure", small, "tamis.columns.Observer.add"),
+        "index fails": run("nightly_exposure", small, "tamis.exposure.IndexBuilder.add"),
+        "filter fails": run("nightly_exposure", small, "tamis.exposure.index.atom_holds"),
+    }
     Path(sys.argv[1]).write_text(json.dumps(ended))
 
 

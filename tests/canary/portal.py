@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 from tests.canary.canaries import Canaries
 
 DATES = ("2026-11-20", "2026-11-21")
-GOOD, BROKEN, NO_RIGHTS, BAD_SETTINGS = "canari", "casse", "sans-droits", "mal-regle"
+GOOD, SMALL, BROKEN, NO_RIGHTS, BAD_SETTINGS = "canari", "petit", "casse", "sans-droits", "mal-regle"
 N_ROWS = 14
 Rows = list[dict[str, str]]
 
@@ -69,7 +69,11 @@ def delimited(rows: Sequence[Mapping[str, str]], delimiter: str = ";", *, header
     """The rows as CSV; no canary holds the delimiter."""
     lines = [list(rows[0])] if header else []
     lines += [list(row.values()) for row in rows]
-    return "".join(delimiter.join(line) + "\r\n" for line in lines)
+    return "".join(delimiter.join(map(_quoted, line)) + "\r\n" for line in lines)
+
+
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"' if '"' in cell else cell
 
 
 def json_lines(rows: Iterable[object]) -> bytes:
@@ -111,40 +115,55 @@ def write(path: Path, content: str | bytes) -> None:
 
 
 def write_good(exports: Path, canaries: Canaries) -> list[Path]:
-    """Two drops of the portal that is read, in every format; returns the files that bear no canary in their name."""
+    """Two drops of a portal that is read, in every format; returns the files whose own name holds no canary.
+
+    Beside it stands a small portal, for the runs in which the library itself fails.
+    """
     write(exports / GOOD / "portal.toml", SETTINGS)
-    return [file for date in DATES for file in _good_drop(exports / GOOD / date, canaries, later=date != DATES[0])]
+    files = _first_drop(exports / GOOD / DATES[0], canaries)
+    _next_drop(exports / GOOD / DATES[1], canaries)
+    write(exports / SMALL / "portal.toml", SETTINGS)
+    drop = exports / SMALL / DATES[0]
+    write_rights(drop / "access", canaries, *_main_exports(drop, canaries))
+    write(drop / "_READY", "")
+    return files
 
 
-def _good_drop(drop: Path, canaries: Canaries, *, later: bool) -> list[Path]:
-    people = table(canaries, PERSON)
-    for row in people[::3]:
-        row["assureur"] = "Mutuelle des Portes"
+def _first_drop(drop: Path, canaries: Canaries) -> list[Path]:
+    people, professionals = _main_exports(drop, canaries)
     accounts = [{"nir": row["nir"]} | bank for row, bank in zip(people, table(canaries, BANK), strict=True)]
-    professionals = table(canaries, PROFESSIONAL)
-    write(drop / "assures-1.csv", delimited(people).encode("cp1252"))
     write(drop / "banque.csv.gz", gzip.compress(delimited(accounts, ",").encode(), mtime=0))
-    write(drop / "professionnels.parquet", parquet(professionals))
     _workbook_with_telling_sheets(drop / "suivi.xlsx", canaries)
     write(drop / "messages.jsonl.zst", zstd(json_lines(_messages(people, canaries))))
-    plain = sorted(drop.iterdir())
     write(drop / "sans_entete.csv", _headerless(canaries))
-    keyed = [
-        {canaries.new("EMAIL_ADDRESS", "name of a field"): row["nir"], "n": place} for place, row in enumerate(people)
-    ]
-    write(drop / "par_courriel.jsonl", json_lines({**keyed[0], **row} for row in keyed))
-    write(
-        drop / "colonne.parquet", parquet(table(canaries, {canaries.new("EMAIL_ADDRESS", "name of a field"): "LOGIN"}))
-    )
-    unnamed = [drop / "sans_entete.csv", drop / "par_courriel.jsonl", drop / "colonne.parquet"]
+    keys = [canaries.new("EMAIL_ADDRESS", "name of a field") for _ in people]
+    by_email = {key: row["nir"] for key, row in zip(keys, people, strict=True)}
+    write(drop / "par_courriel.jsonl", json_lines([by_email, by_email]))
+    column = canaries.new("EMAIL_ADDRESS", "name of a field")
+    write(drop / "colonne.parquet", parquet(table(canaries, {column: "LOGIN"})))
+    files = [file for file in sorted(drop.iterdir()) if file.is_file()]
     _telling_file_names(drop, canaries)
     write_rights(drop / "access", canaries, people, professionals)
-    if later:
-        lines = [f"{file.name},{file.stat().st_size}," for file in sorted(drop.iterdir()) if file.is_file()]
-        absent = canaries.new("FR_NIR", "name of a file").replace(" ", "")
-        write(drop / "manifest.csv", "\n".join(["file,bytes,sha256", *lines, f"releve_{absent}.csv,12,"]))
     write(drop / "_READY", "")
-    return plain + unnamed
+    return files
+
+
+def _next_drop(drop: Path, canaries: Canaries) -> None:
+    """The day after, most exports did not come, and one that the manifest lists has a telling name."""
+    people, professionals = _main_exports(drop, canaries)
+    lines = [f"{file.name},{file.stat().st_size}," for file in sorted(drop.iterdir())]
+    nir = canaries.new("FR_NIR", "name of a file").replace(" ", "")
+    write(drop / "manifest.csv", "\n".join(["file,bytes,sha256", *lines, f"releve_{nir}.csv,12,"]))
+    write_rights(drop / "access", canaries, people, professionals)
+
+
+def _main_exports(drop: Path, canaries: Canaries) -> tuple[Rows, Rows]:
+    people, professionals = table(canaries, PERSON), table(canaries, PROFESSIONAL)
+    for row in people[::3]:
+        row["assureur"] = "Mutuelle des Portes"  # the one spelling that the controllers table knows
+    write(drop / "assures-1.csv", delimited(people).encode("cp1252"))
+    write(drop / "professionnels.parquet", parquet(professionals))
+    return people, professionals
 
 
 def _workbook_with_telling_sheets(path: Path, canaries: Canaries) -> None:
@@ -220,7 +239,7 @@ def _filters(canaries: Canaries, people: Rows, professionals: Rows) -> dict[str,
         "double_egal": f"nom == {other('LAST_NAME')} and (email = '{other('EMAIL_ADDRESS')}')",
         "sans_fin": f"nom = '{other('LAST_NAME')}",
         "sans_apostrophes": f"{other('LAST_NAME')} = {other('FIRST_NAME')}",
-        "colonne_absente": f"{other('LAST_NAME')} = 'x'",
+        "colonne_absente": f'"{other("EMAIL_ADDRESS")}" = \'x\' or "{other("FR_NIR")}" is null',
     }
 
 
@@ -261,7 +280,7 @@ def _accounts(canaries: Canaries, roles: Iterable[str], professionals: Rows) -> 
     return [
         *(account("LOGIN", roles=role) for role in roles),
         account("EMAIL_ADDRESS", kind=odd("LAST_NAME"), enabled=odd("CITY")),
-        account("FR_RPPS", mfa=odd("PASSWORD"), last_login=odd("BIRTH_DATE")),
+        account("FR_RPPS", mfa=odd("PASSWORD"), last_login=odd("PHONE_NUMBER")),
         account("FR_NIR"),
     ]
 

@@ -16,6 +16,7 @@ from tamis.reports.french import (
     people,
     share,
     table,
+    type_labels,
     visible,
 )
 from tamis.reports.partitions import PART, partition_path, read_together
@@ -47,7 +48,7 @@ def _portal(root: Root, portal: str, date: str, top: int) -> list[str]:
     return [
         *lines,
         *_sentence(accounts),
-        *_worst(accounts, top),
+        *_worst(root, portal, date, accounts, top),
         *_unread(root, portal, date),
     ]
 
@@ -62,26 +63,49 @@ def _sentence(accounts: pa.Table) -> list[str]:
     return paragraph(f"Le pire de {total} est {visible(worst.account_id)}{alike}. {headline(worst)}")
 
 
-def _worst(accounts: pa.Table, top: int) -> list[str]:
-    rows = [Account(**row) for row in accounts.slice(0, top).to_pylist()]
-    if not rows:
+def _worst(root: Root, portal: str, date: str, accounts: pa.Table, top: int) -> list[str]:
+    """The worst accounts, with what they expose below; those that expose the same stand in one row."""
+    exposed = _exposed(root, portal, date)
+    alike: dict[str, list[Account]] = {}
+    for row in accounts.to_pylist():
+        one = Account(**row)
+        alike.setdefault(f"{one.n_people_reachable} {exposed.get(one.access_id)}", []).append(one)
+    worst = list(alike.values())[:top]
+    if not worst:
         return []
-    title = ("rang  compte", people(rows[0].people_kind).many, "part", "2e facteur")
-    cells = [
-        (
-            f"{number(one.rank).rjust(4)}  {_account_name(one)}",
+    title = ("rang  compte", people(worst[0][0].people_kind).many, "part", "2e facteur")
+    lines = table([title], widths=_WIDTHS, indent=0)
+    for same in worst:
+        one = same[0]
+        cells = (
+            f"{number(one.rank).rjust(4)}  {_account_name(one, len(same) - 1)}",
             at_least(one.n_people_reachable, one.complete),
             "" if one.share is None else share(one.share),
             SECOND_FACTOR.get(one.mfa or "unknown", visible(one.mfa or "")),
         )
-        for one in rows
-    ]
-    note = [] if all(one.complete for one in rows) else ["  ≥ : au moins, car tout n'a pas été lu ou décidé."]
-    return ["", *table([title, *cells], widths=_WIDTHS, indent=0), *note]
+        lines += table([cells], widths=_WIDTHS, indent=0)
+        for kind in exposed.get(one.access_id, {}):
+            types = type_labels(exposed[one.access_id][kind], ", ")
+            lines += paragraph(f"{people(kind).many} : {types}", indent=6, hang=2)
+    note = [] if all(same[0].complete for same in worst) else ["  ≥ : au moins, car tout n'a pas été lu ou décidé."]
+    return ["", *lines, *note]
 
 
-def _account_name(account: Account) -> str:
+def _exposed(root: Root, portal: str, date: str) -> dict[str, dict[str, list[str]]]:
+    """Access → people kind → entity types that the account can reach."""
+    if not root.exists(partition_path("exposure_by_type", portal, date, PART)):
+        return {}
+    rows = read_together(root, ["exposure_by_type"], portal=portal, date=date)[1]["exposure_by_type"]
+    reached = pc.and_(pc.equal(rows["state"], "exposed"), pc.equal(rows["reach"], "reachable"))
+    found: dict[str, dict[str, list[str]]] = {}
+    for row in rows.filter(reached).select(["access_id", "people_kind", "entity_type"]).to_pylist():
+        found.setdefault(row["access_id"], {}).setdefault(row["people_kind"], []).append(row["entity_type"])
+    return found
+
+
+def _account_name(account: Account, others: int) -> str:
     state = " (désactivé)" if account.latent else ""
+    state += f" et {counted(others, 'autre', 'autres')}" if others else ""
     name, room = visible(account.account_id), _NAME - len(state)
     return (name if len(name) <= room else name[: room - 1] + "…") + state
 

@@ -1,0 +1,1 @@
+"""How well tamis and its peers say what each column of a labelled table is."""
