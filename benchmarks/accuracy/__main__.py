@@ -43,8 +43,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", choices=tools.PEERS, metavar="PEER", help="this peer alone")
     parser.add_argument("--headers", choices=("shown", "hidden", "both"), default="both")
     parser.add_argument("--json", type=Path, metavar="OUT", help="write every figure here")
-    parser.add_argument("--errors", action="store_true",
-                        help="list tamis's wrong columns by file (not for held-out tables, if you work on tamis)")
+    parser.add_argument(
+        "--errors",
+        action="store_true",
+        help="list tamis's wrong columns by file (not for held-out tables, if you work on tamis)",
+    )
     return parser
 
 
@@ -61,8 +64,12 @@ def _show(folder: str, headers: str, scores: rendering.Scores) -> None:
     print(rendering.by_type(scores), end="\n\n")
     for tool, one in scores.items():
         if not isinstance(one, str) and one.confusions:
-            print(f"{tool}, wrong answers (truth → answer; - no type, ? undecided):", rendering.confusions(one),
-                  sep="\n", end="\n\n")
+            print(
+                f"{tool}, wrong answers (truth → answer; - no type, ? undecided):",
+                rendering.confusions(one),
+                sep="\n",
+                end="\n\n",
+            )
 
 
 if __name__ == "__main__":

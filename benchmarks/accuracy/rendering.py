@@ -12,8 +12,17 @@ Scores = dict[str, Score | str]
 def summary(folder: str, headers: str, scores: Scores) -> str:
     """One row a tool; a tool that could not run has its reason in place of figures."""
     lines = [f"## {folder}, headers {headers}", ""]
-    titles = ("tool", "macro-F1", "table macro", "right", "false alarms", "sensitive missed", "abstained", "unread",
-              "9-digit mix-ups")
+    titles = (
+        "tool",
+        "macro-F1",
+        "table macro",
+        "right",
+        "false alarms",
+        "sensitive missed",
+        "abstained",
+        "unread",
+        "9-digit mix-ups",
+    )
     rows = [(tool, *_figures(score)) for tool, score in scores.items()]
     return "\n".join([*lines, _table([titles, *rows]), ""])
 
@@ -23,8 +32,14 @@ def _figures(score: Score | str) -> tuple[str, ...]:
         return (f"not run: {score}", *[""] * 7)
     named = f" ({score.sensitive_named} named)" if score.sensitive_named else ""
     return (
-        f"{score.macro_f1:.3f}", f"{score.table_macro_f1:.3f}", _share(score.right), _share(score.false_alarms),
-        _share(score.sensitive) + named, _share(score.abstained), str(score.unread), _share(score.nine_digits_confused),
+        f"{score.macro_f1:.3f}",
+        f"{score.table_macro_f1:.3f}",
+        _share(score.right),
+        _share(score.false_alarms),
+        _share(score.sensitive) + named,
+        _share(score.abstained),
+        str(score.unread),
+        _share(score.nine_digits_confused),
     )
 
 
@@ -51,7 +66,8 @@ def errors(cases: Sequence[Case]) -> str:
     """Every wrong answer: truth, answer, file, column. Column names only, never values."""
     wrong = sorted(
         (case.truth or "-", said(case), case.table, case.column, ", ".join(case.answer.candidates[:3]))
-        for case in cases if not case.right
+        for case in cases
+        if not case.right
     )
     return _table([("truth", "answer", "file", "column", "candidates"), *wrong]) if wrong else "none"
 
@@ -62,8 +78,14 @@ def as_json(score: Score | str) -> dict[str, Any]:
         return {"not_run": score}
     plain: dict[str, Any] = dataclasses.asdict(score)
     plain["types"] = {
-        one.entity_type: {"support": one.support, "answered": one.answered, "right": one.right,
-                          "precision": one.precision, "recall": one.recall, "f1": one.f1}
+        one.entity_type: {
+            "support": one.support,
+            "answered": one.answered,
+            "right": one.right,
+            "precision": one.precision,
+            "recall": one.recall,
+            "f1": one.f1,
+        }
         for one in score.types
     }
     return plain
@@ -80,7 +102,8 @@ def _share(share: Share) -> str:
 def _table(rows: Sequence[Sequence[str]]) -> str:
     """A Markdown table whose columns are aligned, so that it reads in a terminal too."""
     widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
-             for row in rows]
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
     rule = "|" + "|".join("-" * (width + 2) for width in widths) + "|"
     return "\n".join([lines[0], rule, *lines[1:]])

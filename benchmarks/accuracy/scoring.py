@@ -143,11 +143,13 @@ def score(cases: Sequence[Case]) -> Score:
         table_macro_f1=_table_macro(cases),
         right=_share(cases, [case for case in cases if case.right]),
         false_alarms=_share(nothing, [case for case in nothing if case.answered is not None]),
-        sensitive_missed={family: Share(part=len(missed), whole=len(held)) for family, (held, missed) in
-                          sensitive.items()},
+        sensitive_missed={
+            family: Share(part=len(missed), whole=len(held)) for family, (held, missed) in sensitive.items()
+        },
         sensitive_named=sum(
             case.answer.decision == UNDECIDED and case.label.entity_type in case.answer.candidates
-            for _held, missed in sensitive.values() for case in missed
+            for _held, missed in sensitive.values()
+            for case in missed
         ),
         abstained=_share(cases, undecided),
         abstained_on_nothing=sum(case.label.right == {None} for case in undecided),
@@ -183,8 +185,9 @@ def macro_f1(cases: Iterable[Case]) -> float:
 def confusions(cases: Iterable[Case]) -> tuple[tuple[str, str, int], ...]:
     """(truth, answer, columns) of the wrong answers, most frequent first; `-` is no type, `?` undecided."""
     pairs = Counter((case.truth or "-", said(case)) for case in cases if not case.right)
-    return tuple((true, answer, count) for (true, answer), count in sorted(
-        pairs.items(), key=lambda item: (-item[1], item[0])))
+    return tuple(
+        (true, answer, count) for (true, answer), count in sorted(pairs.items(), key=lambda item: (-item[1], item[0]))
+    )
 
 
 def said(case: Case) -> str:

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from benchmarks.accuracy.environments import Unavailable, python_of
 from benchmarks.accuracy.labelled import LabelledFolder, LabelledTable, rows
 from benchmarks.accuracy.scoring import UNREAD, Answer, Case

@@ -73,9 +73,7 @@ def read_portal(exports: Root, slug: str) -> Portal:
         document = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         place = re.search(r"line \d+", str(error))
-        raise SettingsError(
-            f"{path}: not valid TOML{f' ({place[0]})' if place else ''}; correct it"
-        ) from None
+        raise SettingsError(f"{path}: not valid TOML{f' ({place[0]})' if place else ''}; correct it") from None
     table = _Table(path, document)
     table.only("portal", "exports", "unscanned")
     portal = table.table("portal")
@@ -133,9 +131,7 @@ class _Table:
 
     def only(self, *known: str) -> None:
         if unknown := sorted(set(self.content) - set(known)):
-            raise SettingsError(
-                f"{self.where}: unknown setting {', '.join(unknown)}; known are {', '.join(known)}"
-            )
+            raise SettingsError(f"{self.where}: unknown setting {', '.join(unknown)}; known are {', '.join(known)}")
 
     def names(self) -> list[str]:
         return list(self.content)

@@ -133,9 +133,7 @@ class _Replacing:
         if self._root.local:
             _make_folder(target.parent, 0o700 if self._root.private else 0o750)
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-            self._stream: BinaryIO = os.fdopen(
-                os.open(target, flags, 0o600 if self._root.private else 0o640), "wb"
-            )
+            self._stream: BinaryIO = os.fdopen(os.open(target, flags, 0o600 if self._root.private else 0o640), "wb")
         else:
             self._stream = self._root._fs.open_output_stream(str(target))
         return self._stream

@@ -52,5 +52,7 @@ def test_what_messages_hold_is_found(nights, portal, date):
         for column, expected in columns.items():
             found = contains[export, column]
             keyed = {name: cells for name, cells in expected.items() if name != "PERSON"}
-            assert {name: (found.get(name, 0), cells) for name, cells in keyed.items() if found.get(name, 0) < cells} == {}
+            assert {
+                name: (found.get(name, 0), cells) for name, cells in keyed.items() if found.get(name, 0) < cells
+            } == {}
             assert found.get("PERSON", 0) >= expected.get("PERSON", 0) * 0.8

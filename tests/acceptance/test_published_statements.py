@@ -77,9 +77,7 @@ def test_the_account_exposes_exactly_what_was_published(nights, account, kind, t
     assert found - {name for term in published for name in term.covers} == set()
 
 
-@pytest.mark.parametrize(
-    ("account", "terms"), [(ALIZE, NOT_CONCERNED), (BOREAL, ALMERYS_NOT_CONCERNED)]
-)
+@pytest.mark.parametrize(("account", "terms"), [(ALIZE, NOT_CONCERNED), (BOREAL, ALMERYS_NOT_CONCERNED)])
 @pytest.mark.parametrize("date", ["2026-11-20", "2026-11-21"])
 def test_the_account_does_not_expose_what_was_not_concerned(nights, account, terms, date):
     types = nights.types(*account, "beneficiary", date=date)

@@ -61,6 +61,9 @@ def test_a_refused_grant_leaves_open_what_it_could_have_opened(nights):
     agents = states(nights, "alize", "profil-errone", "2026-11-20", kind="employee")
 
     assert {name for name, (state, _) in agents.items() if state == "unknown"} == {
-        "LOGIN", "LAST_NAME", "FIRST_NAME", "EMAIL_ADDRESS",
+        "LOGIN",
+        "LAST_NAME",
+        "FIRST_NAME",
+        "EMAIL_ADDRESS",
     }
     assert not nights.account("alize", "profil-errone", "2026-11-20")["complete"]

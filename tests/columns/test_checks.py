@@ -6,6 +6,7 @@ import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tamis.columns.checks import Checker, check, matching
 from tamis.columns.features import FEATURE_BITS, FEATURES, width
 from tamis.columns.forms import Forms
@@ -38,7 +39,7 @@ def mutations(value: str, source: random.Random) -> list[str]:
 
 
 MUTATED = sorted(
-    {text.strip() for value in SAMPLES for text in mutations(value, random.Random(value))} - {""}  # noqa: S311
+    {text.strip() for value in SAMPLES for text in mutations(value, random.Random(value))} - {""}
 )
 
 

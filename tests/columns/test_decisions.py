@@ -4,11 +4,6 @@ import math
 import random
 
 import pytest
-from tamis.columns import Review, decide
-from tamis.columns.decision import DECISIONS, posterior, total
-from tamis.errors import SettingsError
-from tamis.policy import taxonomy
-
 from tests.columns.synthetic import (
     birth,
     commune,
@@ -24,6 +19,11 @@ from tests.columns.synthetic import (
     siren,
     siret,
 )
+
+from tamis.columns import Review, decide
+from tamis.columns.decision import DECISIONS, posterior, total
+from tamis.errors import SettingsError
+from tamis.policy import taxonomy
 
 SEEDS = range(5)
 COUNTS = (10, 30, 300)

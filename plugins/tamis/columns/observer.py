@@ -6,7 +6,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from tamis.columns.checks import Checker, Marks
+from tamis.columns.checks import Checker
 from tamis.columns.crosses import Cells, agreements
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import FEATURE_BITS

@@ -122,7 +122,7 @@ def chance_of(name: str, weighing: Weights) -> float:
 
 
 def _log_odds(tried: Trials, weight: ValueWeights, chance: float) -> float:
-    """k ln(held/chance) + (n-k) ln((1-held)/(1-chance)), kept within the most; none below the least share."""
+    """K ln(held/chance) + (n-k) ln((1-held)/(1-chance)), kept within the most; none below the least share."""
     held = max(weight.held, min(0.999, chance + 0.05))
     odds = tried.k * math.log(held / chance) + (tried.n - tried.k) * math.log((1 - held) / (1 - chance))
     share = tried.k / tried.n

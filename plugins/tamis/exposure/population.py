@@ -240,9 +240,7 @@ class _Entries:
         _, signature = np.unique(flat, return_inverse=True)
         return signature.astype(np.int64), int(signature.max()) + 1
 
-    def grouped(
-        self, signature: Ids, count: int, kind_of_person: npt.NDArray[np.int8]
-    ) -> dict[str, npt.NDArray[Any]]:
+    def grouped(self, signature: Ids, count: int, kind_of_person: npt.NDArray[np.int8]) -> dict[str, npt.NDArray[Any]]:
         """The entries of each signature, with the rows of all its persons added up."""
         place = np.arange(len(self.person)) - np.searchsorted(self.person, self.person)
         of = signature[self.person] if count else np.zeros(0, np.int64)

@@ -151,10 +151,7 @@ def weights() -> dict[str, Yaml]:
 @functools.cache
 def versions() -> dict[str, str]:
     """Each policy file with its version and the start of its content's hash, for footers and content_ids."""
-    names = sorted(
-        entry.name for entry in resources.files(__name__).iterdir() if entry.name.endswith(".yaml")
-    )
+    names = sorted(entry.name for entry in resources.files(__name__).iterdir() if entry.name.endswith(".yaml"))
     return {
-        name: f"{_load(name)['version']} sha256:{hashlib.sha256(_content(name)).hexdigest()[:16]}"
-        for name in names
+        name: f"{_load(name)['version']} sha256:{hashlib.sha256(_content(name)).hexdigest()[:16]}" for name in names
     }
