@@ -1,11 +1,11 @@
 """What arrived: the files of one snapshot date, which export each belongs to, and what is missing."""
 
 import csv
-import datetime
+import datetime as dt
 import fnmatch
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -35,7 +35,7 @@ _TELLING = (
 _TOKEN = re.compile(r"[^_();,\[\]]+")
 _WORD = re.compile(r"\S+")
 _ENDING = re.compile(r"\.(?:csv|txt|tsv|parquet|xlsx|jsonl|ndjson)(?:\.gz|\.zst)?$", re.IGNORECASE)
-_NEAR = datetime.timedelta(days=400)
+_NEAR = dt.timedelta(days=400)
 Completeness = Literal["ready", "manifest", "assumed", "waiting"]
 
 
@@ -110,7 +110,7 @@ def read_drop(root: Root, portal: Portal, date: str, *, key: Key, now: float) ->
 
 def _is_date(text: str) -> bool:
     with suppress(ValueError):
-        return datetime.date.fromisoformat(text).isoformat() == text
+        return dt.date.fromisoformat(text).isoformat() == text
     return False
 
 
@@ -202,25 +202,31 @@ class _Names:
 
     def shown(self, name: str) -> str:
         """The name, with whatever in it is a value replaced by a pseudonym."""
-        ending = _ENDING.search(name)
-        stem = name[: ending.start()] if ending else name
-        if self._tells(stem):
-            return self.key.pseudonym("nom", stem) + (ending[0] if ending else "")
-        for pattern in (_TOKEN, _WORD):  # a number may be written with spaces
-            stem = pattern.sub(lambda token: self._masked(token[0]), stem)
-        return stem + (ending[0] if ending else "")
+        return shown_name(name, lambda text: self.key.pseudonym("nom", text), self.date)
 
-    def _masked(self, token: str) -> str:
-        return self.key.pseudonym("nom", token) if self._tells(token) else token
 
-    def _tells(self, text: str) -> bool:
-        if any(BY_TYPE[name].matches(text) for name in _TELLING if name in BY_TYPE):
-            return True
-        birth = BY_TYPE.get("BIRTH_DATE")
-        if birth is None or not birth.matches(text):
-            return False
-        with suppress(ValueError):
-            # The date of a delivery is no secret; one far from the snapshot may be somebody's birth date.
-            date = datetime.date.fromisoformat(birth.normal(text)[:10])
-            return abs(date - datetime.date.fromisoformat(self.date)) > _NEAR
+def shown_name(name: str, pseudonym: Callable[[str], str], date: str | None = None) -> str:
+    """The name of a file or sheet in the form that may be shown: what in it is a value is replaced (law 1).
+
+    A date near the snapshot `date` is no secret; one far from it may be somebody's birth date.
+    """
+    ending = _ENDING.search(name)
+    stem = name[: ending.start()] if ending else name
+    rest = ending[0] if ending else ""
+    if _tells(stem, date):
+        return pseudonym(stem) + rest
+    for pattern in (_TOKEN, _WORD):  # a number may be written with spaces
+        stem = pattern.sub(lambda token: pseudonym(token[0]) if _tells(token[0], date) else token[0], stem)
+    return stem + rest
+
+
+def _tells(text: str, date: str | None) -> bool:
+    if any(BY_TYPE[name].matches(text) for name in _TELLING):
         return True
+    birth = BY_TYPE["BIRTH_DATE"]
+    if not birth.matches(text):
+        return False
+    with suppress(ValueError):
+        day = dt.date.fromisoformat(birth.normal(text)[:10])
+        return date is None or abs(day - dt.date.fromisoformat(date)) > _NEAR
+    return True

@@ -32,7 +32,7 @@ class Left:
     outside: Path
     ended: dict[str, str]
     exits: dict[str, int]
-    refusals: dict[str, str]
+    refusals: dict[str, str | None]
 
     def said(self, name: str) -> str:
         """What a process said on stdout and stderr."""

@@ -288,7 +288,7 @@ def _accounts(canaries: Canaries, roles: Iterable[str], professionals: Rows) -> 
 # The portals that are not.
 
 
-def write_broken(exports: Path, canaries: Canaries) -> dict[str, str]:
+def write_broken(exports: Path, canaries: Canaries) -> dict[str, str | None]:
     """A drop in which every reader fails on a file full of canaries; file → the reason expected."""
     drop = exports / BROKEN / DATES[1]
     people = table(canaries, PERSON)
@@ -368,6 +368,10 @@ def _bad_bytes(canaries: Canaries) -> bytes:
     )
 
 
+def _bad_utf16(canaries: Canaries) -> bytes:
+    return _csv(canaries).encode("utf-16") + b"\x00\xdc\x41"
+
+
 def _open_quote(canaries: Canaries) -> str:
     return _csv(canaries) + f'"{canaries.new("LAST_NAME", "broken file")};x;y\r\n'
 
@@ -380,7 +384,7 @@ def _long_cell(canaries: Canaries) -> str:
     return _csv(canaries) + canaries.new("EMAIL_ADDRESS", "broken file") * 60_000 + ";x;y\r\n"
 
 
-_FAULTS: dict[str, tuple[str, Callable[[Canaries], str | bytes]]] = {
+_FAULTS: dict[str, tuple[str | None, Callable[[Canaries], str | bytes]]] = {
     "lignes.csv": ("ragged_row", _ragged),
     "objets.jsonl": ("json_line", _bad_json),
     "champs.jsonl": ("json_line", _field_twice),
@@ -390,12 +394,13 @@ _FAULTS: dict[str, tuple[str, Callable[[Canaries], str | bytes]]] = {
     "sans_pied.parquet": ("not_parquet", _cut_parquet),
     "pages.parquet": ("not_parquet", _torn_parquet),
     "feuilles.xlsx": ("not_xlsx", _torn_workbook),
-    "octets.csv": ("undecodable", _bad_bytes),
+    "utf16.csv": ("undecodable", _bad_utf16),
+    "octets.csv": (None, _bad_bytes),
     "guillemet.csv": ("unclosed_quote", _open_quote),
     "binaire.csv": ("not_text", _binary),
     "cellule.csv": ("cell_too_long", _long_cell),
 }
-"""File name → the reason it should be refused for, and what makes it."""
+"""File name → the reason it should be refused for (None: it is read, with damage), and what makes it."""
 
 
 def write_refused(exports: Path, canaries: Canaries) -> None:

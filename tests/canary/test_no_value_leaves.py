@@ -2,6 +2,7 @@
 
 import base64
 import gzip
+import hashlib
 import json
 import re
 import sqlite3
@@ -16,6 +17,7 @@ from tests.canary.canaries import MAKERS, NARROW, SHORTEST, Canaries
 from tests.canary.places import Search
 
 from tamis import reports
+from tamis.columns import Observer
 from tamis.identifiers import BY_TYPE
 from tamis.policy import taxonomy
 from tamis.roots import Root
@@ -152,6 +154,16 @@ def _zstd(folder, value):
     (folder / "log.zst").write_bytes(portal.zstd(value.encode() * 50))
 
 
+def _plain_hash(name):
+    return lambda folder, value: (folder / "a.log").write_text(f"id={hashlib.new(name, value.encode()).hexdigest()}")
+
+
+def _evidence(folder, value):
+    observer = Observer(("c1",))
+    observer.add(pa.record_batch({"c1": pa.array([value, "x", ""])}))
+    (folder / "part.bin").write_bytes(observer.evidence().to_bytes())
+
+
 def _file_name(folder, value):
     (folder / f"{value}.txt").touch()
 
@@ -170,6 +182,7 @@ def _in_a_url(folder, value):
         _log_line, _in_capitals, _with_other_separators, _json_escapes, _in_a_url, _parquet_cell, _parquet_footer,
         _parquet_statistics, _column_name, _database_row, _packed_database_row, _base64(0), _base64(1), _base64(2),
         _utf16("utf-16-le"), _utf16("utf-16-be"), _hexadecimal, _state_arrow, _gzip, _zstd, _file_name, _far_inside,
+        _plain_hash("md5"), _plain_hash("sha256"), _evidence,
     ],
 )  # fmt: skip
 def test_the_search_finds_what_is_planted(plant, one, tmp_path):
@@ -196,6 +209,13 @@ def test_the_search_finds_other_spellings(kind, written, tmp_path):
     assert {finding.kind for finding in Search(canaries.planted).folders(tmp_path)} == {kind}
 
 
+def test_what_cannot_be_opened_is_told(one, tmp_path):
+    (tmp_path / "left.gz").write_bytes(gzip.compress(b"x" * 1000)[:-20])
+    search = Search([one[0]])
+    assert search.folders(tmp_path) == []
+    assert search.unreadable == [str(tmp_path / "left.gz")]
+
+
 def test_a_folder_without_canaries_holds_none(one, tmp_path):
     (tmp_path / "task.log").write_text("3 files, 14 rows: FR_NIR certain, EMAIL_ADDRESS probable\n" * 1000)
     assert one[1].folders(tmp_path) == []
@@ -203,7 +223,8 @@ def test_a_folder_without_canaries_holds_none(one, tmp_path):
 
 def test_every_planted_canary_is_found_where_it_was_planted(left):
     found = {finding.number for finding in left.search.folders(left.exports)}
-    assert [canary for canary in left.canaries.planted if canary.number not in found] == []
+    lost = [canary for canary in left.canaries.planted if canary.number not in found]
+    assert [canary for canary in lost if canary.place != "broken file"] == []
 
 
 # The runs: they happened, and those that had to fail did.
@@ -220,7 +241,7 @@ def test_the_commands_end_as_they_should(left):
 
 def test_every_reader_failed_on_its_file(left):
     files = reports.read(Root(left.outside / "reports"), "input_files", portal=portal.BROKEN, date=portal.DATES[1])
-    assert {row["file"]: row["reason"] for row in files.to_pylist()} == left.refusals
+    assert {row["file"]: row["reason"] for row in files.to_pylist() if row["file"]} == left.refusals
 
 
 def test_errors_that_quoted_cells_were_raised_and_withheld(left):
@@ -238,4 +259,6 @@ def test_the_good_portal_was_reported_with_pseudonyms(left):
 
 
 def test_no_value_left(left):
-    assert left.search.folders(left.outside) == []
+    search = Search(left.canaries.planted)
+    assert search.folders(left.outside) == []
+    assert search.unreadable == []

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tamis.columns.checks import Checker, check, matching
-from tamis.columns.features import FEATURE_BITS, FEATURES, width
+from tamis.columns.features import FEATURE_BITS, FEATURES
 from tamis.columns.forms import Forms
+from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
 from tamis.identifiers import ALL, BY_TYPE
 from tamis.identifiers._written import joined
@@ -102,7 +103,7 @@ def test_features_have_a_bit_each_within_64():
 
 
 def test_the_width_of_a_pattern_bounds_its_matches():
-    assert [width(r"\d{9}"), width(r"(?:\d\d|2[AB])\d{3}"), width("a?")] == [(9, 9), (5, 5), (0, 1)]
+    assert [bounds(r"\d{9}").length, bounds(r"(?:\d\d|2[AB])\d{3}").length, bounds("a?").length] == [(9, 9), (5, 5), (0, 1)]
 
 
 def test_every_identifier_has_a_bit_of_its_own_in_the_sketch():

@@ -28,7 +28,8 @@ class HeldGrant:
 class Access:
     """The accounts of a portal, sorted by `account_id`, and what each holds.
 
-    `roles`: every known role → the roles it inherits directly. `warnings`: French sentences without any value.
+    `roles`: every role that a grant (refused or not) or the roles table defines → the roles it inherits directly.
+    `warnings`: French sentences without any value.
     `given`: False when the portal came without rights, and one hypothetical account reads everything.
     """
 
@@ -95,9 +96,7 @@ class Access:
         return assigned
 
     def _assignable(self, grant: Grant) -> Iterable[str]:
-        if grant.assignable_roles is not None:
-            return grant.assignable_roles
-        return {*self.roles, *(refused.role for refused in self.refused)}
+        return self.roles if grant.assignable_roles is None else grant.assignable_roles
 
     def _of(self, roles: frozenset[str]) -> list[Grant]:
         return [grant for role in roles for grant in self._by_role.get(role, ())]

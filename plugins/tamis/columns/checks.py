@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 import pyarrow as pa
 
-from tamis.columns.features import FEATURE_BITS, REPAIRABLE, date_mark, fits, marks
+from tamis.columns.features import FEATURE_BITS, REPAIRABLE, date_mark, fits, marks, search
 from tamis.columns.fixed_hash import U64, fixed_hash
 from tamis.columns.forms import Bools, Forms, Ints
+from tamis.columns.gates import bounds, bounds_of
 from tamis.identifier import Identifier, always, plain
 from tamis.policy import taxonomy
 
@@ -32,14 +33,18 @@ class Marks:
 
 def matching(forms: Forms, identifier: Identifier) -> Bools:
     """Which values the identifier matches."""
-    found = fits(forms, identifier.normal, identifier.shape)
-    if identifier.check is always:
-        return found
+    found = bounds_of(identifier).possible(forms)
+    if forms.shares(identifier.normal) and found.any():
+        least, most = bounds(identifier.shape).length
+        lengths = forms.lengths(identifier.normal)
+        found &= (lengths >= least) & (lengths <= most)
     rows = np.flatnonzero(found)
     if rows.size:
-        texts = forms.form(identifier.normal).take(pa.array(rows)).to_pylist()
-        found = found.copy()
-        found[rows] = [identifier.check(text) for text in texts]
+        texts = forms.some(identifier.normal, rows)
+        holds = search(texts, identifier.shape)
+        if identifier.check is not always and holds.any():
+            holds[holds] = [identifier.check(text) for text in texts.filter(pa.array(holds)).to_pylist()]
+        found[rows] = holds
     return found
 
 

@@ -5,7 +5,6 @@ Each feature is a bit of the sketch and a count of rows. Bits are only appended:
 
 import functools
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,34 +12,20 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from tamis.columns.fixed_hash import U64
-from tamis.columns.forms import Bools, Forms
+from tamis.columns.forms import Bools, Forms, Normal
+from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
 from tamis.lexicon import capitals, words
 
-_parse = re._parser.parse  # type: ignore[attr-defined]  # the only place that knows how long a match can be
-
-
-@functools.cache
-def width(pattern: str) -> tuple[int, int]:
-    """The least and the greatest number of code points that a whole match of the pattern has."""
-    least, most = _parse(pattern).getwidth()
-    return int(least), min(int(most), 1 << 62)
-
-
-def fits(forms: Forms, normal: Callable[[str], str], pattern: str) -> Bools:
-    """Whether the whole of each normal form matches; RE2 runs only on values of a possible length."""
-    least, most = width(pattern)
+def fits(forms: Forms, normal: Normal, pattern: str) -> Bools:
+    """Whether the whole of each normal form matches, for forms that keep digits and letters."""
+    limits = bounds(pattern)
     lengths = forms.lengths(normal)
-    possible = (lengths >= least) & (lengths <= most)
-    n_possible = int(np.count_nonzero(possible))
-    if n_possible == 0:
-        return possible
-    texts = forms.form(normal)
-    if n_possible == len(possible):
-        return _search(texts, pattern)
-    found = np.zeros(len(possible), np.bool_)
-    found[possible] = _search(texts.filter(pa.array(possible)), pattern)
-    return found
+    possible = limits.possible(forms) & (lengths >= limits.length[0]) & (lengths <= limits.length[1])
+    if possible.any():
+        rows = np.flatnonzero(possible)
+        possible[rows] = search(forms.some(normal, rows), pattern)
+    return possible
 
 
 _FEW = 3000
@@ -52,7 +37,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.ASCII)
 
 
-def _search(texts: pa.StringArray, pattern: str) -> Bools:
+def search(texts: pa.StringArray, pattern: str) -> Bools:
+    """Whether the whole of each text matches."""
     if len(texts) < _FEW:
         whole = _compiled(pattern).fullmatch
         return np.array([whole(text) is not None for text in texts.to_pylist()], np.bool_)
@@ -64,7 +50,7 @@ def _search(texts: pa.StringArray, pattern: str) -> Bools:
 class _Pattern:
     """A feature that a regular expression (RE2) tells, over one normal form."""
 
-    normal: Callable[[str], str]
+    normal: Normal
     pattern: str
 
 
@@ -152,7 +138,7 @@ def marks(forms: Forms) -> U64:
 
 def _statistics(forms: Forms) -> dict[str, Bools]:
     count = forms.bytes_by_class
-    letters = count["upper"] + count["lower"] + count["beyond"]
+    letters = count["upper"] + count["lower"] + count["latin"] + count["beyond"]
     other = count["sign"] + count["control"]
     classes = sum((count[name] > 0).astype(int) for name in ("upper", "lower", "digit")) + (other > 0)
     return {
@@ -171,12 +157,8 @@ def _statistics(forms: Forms) -> dict[str, Bools]:
     }
 
 
-def _capitals(text: str) -> str:
-    return capitals(plain(text))
-
-
 def _lexical(forms: Forms) -> dict[str, Bools]:
-    texts = forms.form(_capitals)
+    texts = forms.form(capitals)
     return {
         "surname": _among(texts, "last_names"),
         "first_names": _all_first_names(texts),

@@ -27,7 +27,7 @@ def fixed_hash(values: pa.StringArray) -> U64:
     """
     if len(values) == 0:
         return np.empty(0, np.uint64)
-    starts, lengths, content = _bytes_of(values)
+    starts, lengths, content = bytes_of(values)
     hashes = _mix(lengths.astype(np.uint64) * _MULTIPLY[0] ^ _SEED)
     words = np.lib.stride_tricks.sliding_window_view(content, 8)
     short = lengths < _LONG
@@ -46,7 +46,7 @@ def fixed_hash(values: pa.StringArray) -> U64:
     return hashes
 
 
-def _bytes_of(values: pa.StringArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.uint8]]:
+def bytes_of(values: pa.StringArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.uint8]]:
     """Where each string starts, how many bytes it has, and the bytes with eight more at the end."""
     values = pc.cast(values, pa.large_string())
     _, offsets, data = values.buffers()

@@ -6,6 +6,7 @@ from pathlib import Path
 from tamis import exports
 from tamis.columns import Decision, ExportEvidence, Observer
 from tamis.columns import decide as decide_columns
+from tamis.drops import shown_name
 from tamis.errors import ExportRefused
 from tamis.exposure import TextColumn
 from tamis.pipeline.workplace import valueless
@@ -39,10 +40,13 @@ def classify_file(path: Path, *, header_known: bool = True) -> list[ClassifiedTa
     root = Root(path.resolve().parent)
     names = exports.sheets(root, path.name)
     sheets: tuple[str | None, ...] = names if len(names) > 1 else (None,)
-    return [_table(root, path.name, sheet, header_known=header_known) for sheet in sheets]
+    return [
+        _table(root, path.name, sheet, number, header_known=header_known)
+        for number, sheet in enumerate(sheets, start=1)
+    ]
 
 
-def _table(root: Root, name: str, sheet: str | None, *, header_known: bool) -> ClassifiedTable:
+def _table(root: Root, name: str, sheet: str | None, number: int, *, header_known: bool) -> ClassifiedTable:
     evidence, columns, refusal = _evidence(root, name, sheet)
     context = exports.export_name(name) if header_known else ""
     decisions = decide_columns(
@@ -53,7 +57,8 @@ def _table(root: Root, name: str, sheet: str | None, *, header_known: bool) -> C
         _read_texts(root, name, sheet, texts)
     found = {column: dict(text.summary()["contains"]) for column, text in texts.items()}
     return ClassifiedTable(
-        name=name if sheet is None else f"{name}#{sheet}",
+        # There is no key here to make a pseudonym of a telling name: the sheet's place stands for it.
+        name=name if sheet is None else f"{name}#{shown_name(sheet, lambda _: f'feuille-{number}')}",
         columns=tuple(ClassifiedColumn(decision=d, contains=found.get(d.column, {})) for d in decisions),
         refusal=refusal,
     )
