@@ -63,11 +63,12 @@ def run(options: argparse.Namespace, terminal: TextIO) -> bool:
     for task in dag.tasks:
         task.retries = 0  # a person is waiting, and sees what failed
     get_listener_manager().add_listener(listener(terminal))
-    show_conclusion(terminal)
+    conclusion = kept_conclusion()
     try:
         return bool(dag.test(logical_date=None, run_conf=asked(options)).state == "success")
     finally:
         abandon_unfinished()
+        print("", *conclusion, f"TAMIS_REPORTS est {os.environ['TAMIS_REPORTS']}", sep="\n", file=terminal)
 
 
 def asked(options: argparse.Namespace) -> dict[str, str]:
@@ -88,18 +89,18 @@ def abandon_unfinished() -> None:
         session.execute(update(DagRun).where(*ours).values(state="failed"))
 
 
-def show_conclusion(terminal: TextIO) -> None:
-    """Show on the terminal too what the task `conclude` prints in its log."""
+def kept_conclusion() -> list[str]:
+    """A list that takes what the task `conclude` prints in its log, to be shown last."""
     from tamis import pipeline
 
-    conclude = pipeline.conclude
+    conclude, kept = pipeline.conclude, []
 
-    def shown(**night: Any) -> str:
-        text = conclude(**night)
-        print(f"\n{text}\n", file=terminal)
-        return text
+    def keeping(**night: Any) -> str:
+        kept.append(conclude(**night))
+        return kept[-1]
 
-    pipeline.conclude = shown
+    pipeline.conclude = keeping
+    return kept
 
 
 def listener(terminal: TextIO) -> object:

@@ -8,7 +8,8 @@ import os
 import sys
 from pathlib import Path
 
-from tests.canary.portal import BAD_SETTINGS, BROKEN, DATES, GOOD
+from tests.canary.broken import BAD_SETTINGS, BROKEN
+from tests.canary.portal import DATES, GOOD
 
 from tamis.cli import main
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from tests.canary import portal
+from tests.canary import broken, portal
 from tests.canary.canaries import Canaries
 from tests.canary.places import Search
 
@@ -44,10 +44,10 @@ def left(tmp_path_factory):
     base = tmp_path_factory.mktemp("canary")
     exports, outside, canaries = base / "exports", base / "outside", Canaries()
     readable = portal.write_good(exports, canaries)
-    refusals = portal.write_broken(exports, canaries)
-    portal.write_refused(exports, canaries)
+    refusals = broken.write_broken(exports, canaries)
+    broken.write_refused(exports, canaries)
     files = [str(file) for file in readable] + [
-        str(exports / portal.BROKEN / portal.DATES[1] / name) for name in refusals
+        str(exports / broken.BROKEN / portal.DATES[1] / name) for name in refusals
     ]
     beside = _start("nights", exports, outside, [str(base / "nights.json")])
     _start("commands", exports, outside, [str(base / "commands.json"), *files]).wait()

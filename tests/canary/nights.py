@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from tests.canary.portal import BAD_SETTINGS, DATES, GOOD, SMALL
+from tests.canary.broken import BAD_SETTINGS
+from tests.canary.portal import DATES, GOOD, SMALL
 
 DAGS = Path(__file__).parents[2] / "dags"
 

@@ -1,7 +1,7 @@
 """Searches every place where a value could come to rest: files, names of files, databases, tables, packed or encoded.
 
-A needle is a spelling in an encoding, or a hash that anyone can compute. Each blob of bytes is looked through once for all of them: every window of eight
-bytes is hashed into a small table, and the few that hit are compared in full.
+A needle is a spelling in an encoding, or a hash that anyone can compute. Each blob of bytes is looked through once for
+all of them: every window of eight bytes is hashed into a small table, and the few that hit are compared in full.
 """
 
 import base64
@@ -28,6 +28,7 @@ from tamis.columns.fixed_hash import fixed_hash
 
 WINDOW = 8
 _TABLE_BITS = 24
+UNOPENED = "packed, and can't be opened"
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 _SEPARATORS = SEPARATORS.encode() + b" \t\r\n\x00"
 _PRESSED = 13
@@ -100,7 +101,7 @@ def _part_of_a_longer_number(blob: bytes, place: int, needle: bytes) -> bool:
 
 
 class Search:
-    """Looks for canaries below folders and in texts; `unreadable` lists what looked packed and could not be opened."""
+    """Looks for canaries below folders and in texts. What looks packed and can't be opened is a finding too."""
 
     def __init__(self, canaries: Iterable[Canary]) -> None:
         folded: dict[bytes, tuple[Canary, str]] = {}
@@ -119,7 +120,6 @@ class Search:
                 pressed.setdefault(short, (canary, "without separators"))
         views = ((folded, bytes.lower), (exact, bytes), (pressed, _without_separators))
         self._views = [(_Needles.of(_long_enough(names)), view) for names, view in views]
-        self.unreadable: list[str] = []
 
     def folders(self, *folders: Path) -> list[Finding]:
         """What is found below these folders, each finding once, sorted."""
@@ -135,26 +135,18 @@ class Search:
         """What is found in one text."""
         return self._blobs(content.encode() if isinstance(content, str) else content, where)
 
-    def _blobs(self, content: bytes, where: str) -> set[Finding]:
-        found = set[Finding]()
-        for place, blob in self._unpacked(content, where):
-            for needles, view in self._views:
-                found |= {
-                    Finding(where=place, kind=canary.kind, planted=canary.place, how=how, number=canary.number)
-                    for canary, how in needles.found_in(view(blob))
-                }
-        return found
-
-    def _unpacked(self, content: bytes, where: str, depth: int = 0) -> Iterator[tuple[str, bytes]]:
-        """The content as it lies there, then whatever can be unpacked out of it, with the place of each."""
-        yield where, content
+    def _blobs(self, content: bytes, where: str, depth: int = 0) -> set[Finding]:
+        """What is found in the content as it lies there, then in whatever can be unpacked out of it."""
+        found = {
+            Finding(where=where, kind=canary.kind, planted=canary.place, how=how, number=canary.number)
+            for needles, view in self._views
+            for canary, how in needles.found_in(view(content))
+        }
         try:
             inside = list(_inside(content)) if depth < _DEEPEST else []
         except (OSError, ValueError, EOFError, pa.ArrowException, zipfile.BadZipFile, sqlite3.Error):
-            self.unreadable.append(where)
-            return
-        for name, inner in inside:
-            yield from self._unpacked(inner, f"{where} » {name}", depth + 1)
+            return {*found, Finding(where=where, kind="unknown", planted="unknown", how=UNOPENED, number=-1)}
+        return found.union(*(self._blobs(inner, f"{where} » {name}", depth + 1) for name, inner in inside))
 
 
 def _long_enough(names: Mapping[bytes, tuple[Canary, str]]) -> dict[bytes, tuple[Canary, str]]:

@@ -12,9 +12,11 @@ from contextlib import closing
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from tests.canary import portal
+from tests.canary.broken import BROKEN
 from tests.canary.canaries import MAKERS, NARROW, SHORTEST, Canaries
-from tests.canary.places import Search
+from tests.canary.formats import zstd
+from tests.canary.places import UNOPENED, Search
+from tests.canary.portal import DATES, GOOD
 
 from tamis import reports
 from tamis.columns import Observer
@@ -151,7 +153,7 @@ def _gzip(folder, value):
 
 
 def _zstd(folder, value):
-    (folder / "log.zst").write_bytes(portal.zstd(value.encode() * 50))
+    (folder / "log.zst").write_bytes(zstd(value.encode() * 50))
 
 
 def _plain_hash(name):
@@ -211,9 +213,9 @@ def test_the_search_finds_other_spellings(kind, written, tmp_path):
 
 def test_what_cannot_be_opened_is_told(one, tmp_path):
     (tmp_path / "left.gz").write_bytes(gzip.compress(b"x" * 1000)[:-20])
-    search = Search([one[0]])
-    assert search.folders(tmp_path) == []
-    assert search.unreadable == [str(tmp_path / "left.gz")]
+    assert [(finding.where, finding.how) for finding in one[1].folders(tmp_path)] == [
+        (str(tmp_path / "left.gz"), UNOPENED)
+    ]
 
 
 def test_a_folder_without_canaries_holds_none(one, tmp_path):
@@ -240,7 +242,7 @@ def test_the_commands_end_as_they_should(left):
 
 
 def test_every_reader_failed_on_its_file(left):
-    files = reports.read(Root(left.outside / "reports"), "input_files", portal=portal.BROKEN, date=portal.DATES[1])
+    files = reports.read(Root(left.outside / "reports"), "input_files", portal=BROKEN, date=DATES[1])
     assert {row["file"]: row["reason"] for row in files.to_pylist() if row["file"]} == left.refusals
 
 
@@ -249,7 +251,7 @@ def test_errors_that_quoted_cells_were_raised_and_withheld(left):
 
 
 def test_the_good_portal_was_reported_with_pseudonyms(left):
-    rows = reports.read(Root(left.outside / "reports"), "account_exposure", portal=portal.GOOD, date=portal.DATES[1])
+    rows = reports.read(Root(left.outside / "reports"), "account_exposure", portal=GOOD, date=DATES[1])
     names = [row["account_id"] for row in rows.to_pylist()]
     assert len(names) == 16
     assert [name for name in names if not name.startswith("compte-")] == []
@@ -259,6 +261,4 @@ def test_the_good_portal_was_reported_with_pseudonyms(left):
 
 
 def test_no_value_left(left):
-    search = Search(left.canaries.planted)
-    assert search.folders(left.outside) == []
-    assert search.unreadable == []
+    assert left.search.folders(left.outside) == []

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tamis.columns import features
 from tamis.columns.checks import Checker, check, matching
 from tamis.columns.features import FEATURE_BITS, FEATURES
 from tamis.columns.forms import Forms
@@ -14,8 +15,10 @@ from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
 from tamis.identifiers import ALL, BY_TYPE
 from tamis.identifiers._written import joined
+from tamis.lexicon import capitals
 from tamis.policy import taxonomy
 
+NORMALS = sorted({unit.normal for unit in ALL} | {plain, compact, joined, capitals}, key=lambda form: form.__qualname__)
 SAMPLES = sorted({value.strip() for unit in ALL for value in (*unit.valid, *unit.invalid)} - {""})
 
 
@@ -44,20 +47,22 @@ MUTATED = sorted(
 )
 
 
+@pytest.mark.parametrize("few", [0, 1 << 40], ids=["RE2", "re"])
 @pytest.mark.parametrize("unit", ALL, ids=lambda unit: unit.name)
-def test_the_column_check_of_every_identifier_says_what_its_scalar_check_says(unit):
+def test_the_column_check_of_every_identifier_says_what_its_scalar_check_says(unit, few, monkeypatch):
+    monkeypatch.setattr(features, "_FEW", few)
     found = matching(Forms(pa.array(MUTATED, pa.string())), unit).tolist()
     wrong = [value for value, hit in zip(MUTATED, found, strict=True) if hit != unit.matches(value)]
     assert wrong == []
 
 
 @settings(max_examples=100, deadline=None)
-@given(values=st.lists(st.text(min_size=1, max_size=20), min_size=1, max_size=8))
+@given(values=st.lists(st.one_of(st.text(alphabet="aB. -_'`,;:()/09é\t", max_size=12), st.text(max_size=20)), max_size=8))
 def test_vectorised_normal_forms_are_the_scalar_ones(values):
+    values = [value.strip() for value in values if value.strip()]
     forms = Forms(pa.array(values, pa.string()))
-    for normal in (plain, compact, joined):
-        trimmed = [value.strip() for value in values]
-        if trimmed == values:
+    for normal in NORMALS:
+        if forms.shares(normal):
             assert forms.form(normal).to_pylist() == [normal(value) for value in values]
 
 

@@ -14,8 +14,10 @@ import pyarrow.compute as pc
 from tamis.columns.fixed_hash import bytes_of
 from tamis.identifier import compact, plain
 from tamis.identifiers._written import joined
+from tamis.identifiers.company_name import in_capitals as companies_in_capitals
 from tamis.identifiers.first_name import in_capitals as first_names_in_capitals
 from tamis.identifiers.last_name import in_capitals as names_in_capitals
+from tamis.identifiers.postal_address import in_capitals as streets_in_capitals
 from tamis.lexicon import capitals
 
 Bools = npt.NDArray[np.bool_]
@@ -24,7 +26,13 @@ Normal = Callable[[str], str]
 
 _GROUPED = r"^[0-9A-Za-z]+(?:[ .\-_/]{1,3}[0-9A-Za-z]+)*$"
 """Numbers in groups: what `joined` takes separators away from without looking at anything else."""
-_CAPITALS = {capitals: r"[ .\-_'`]+", names_in_capitals: r"[ .\-_'`]+", first_names_in_capitals: r"[ .\-_'`,]+"}
+_CAPITALS = {
+    capitals: r"[ .\-_'`]+",
+    names_in_capitals: r"[ .\-_'`]+",
+    first_names_in_capitals: r"[ .\-_'`,]+",
+    streets_in_capitals: r"[ .\-_'`,;:()/\"]+",
+    companies_in_capitals: r"[ .\-_'`,;:()/\"]+",
+}
 """Normal forms that are `capitals` of printable ASCII, with what they read as a space."""
 
 _CLASSES = ("digit", "upper", "lower", "space", "joiner", "sign", "control", "latin", "beyond")
@@ -97,7 +105,10 @@ class Forms:
             return self._where_hard(self.values, normal)
         if normal in _CAPITALS:
             spaced = pc.replace_substring_regex(self.values, _CAPITALS[normal], " ")
-            return self._where_hard(pc.ascii_upper(pc.ascii_trim_whitespace(spaced)), normal)
+            dotted = None
+            if normal is companies_in_capitals:  # S.A.R.L. becomes one word
+                dotted = pc.match_substring(self.values, ".").to_numpy(zero_copy_only=False)
+            return self._where_hard(pc.ascii_upper(pc.ascii_trim_whitespace(spaced)), normal, also=dotted)
         if normal in {compact, joined}:
             bare = pc.ascii_upper(pc.replace_substring_regex(self.values, r"[ .\-_/]+", ""))
             if normal is compact:

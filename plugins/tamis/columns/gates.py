@@ -23,11 +23,16 @@ _LETTERS = frozenset([*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") 
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
-    """The least and greatest number of characters, of ASCII digits and of ASCII letters in a match."""
+    """The least and greatest number of characters, of ASCII digits and of ASCII letters in a match.
+
+    `bare`: of digits where a value is nothing else. `signs`: the least number of signs other than ' and -.
+    """
 
     length: tuple[int, int] = (0, _MANY)
     digits: tuple[int, int] = (0, _MANY)
     letters: tuple[int, int] = (0, _MANY)
+    bare: tuple[int, int] = (0, _MANY)
+    signs: int = 0
 
     def possible(self, forms: Forms) -> Bools:
         """Which values may match, given that digits and letters are kept."""
@@ -36,21 +41,25 @@ class Bounds:
         fits = (count["digit"] >= self.digits[0]) & (count["digit"] <= self.digits[1])
         # An accented letter becomes none, one or (œ) two ASCII letters.
         fits &= (letters + 2 * count["latin"] >= self.letters[0]) & (letters <= self.letters[1])
+        fits &= count["sign"] >= self.signs
+        if self.bare != (0, _MANY):
+            others = letters + count["latin"] + count["sign"] + count["space"] + count["joiner"]
+            fits &= (others > 0) | ((count["digit"] >= self.bare[0]) & (count["digit"] <= self.bare[1]))
         return np.asarray(fits | ~forms.simple, np.bool_)
 
 
 # What normal forms that change the number of digits or letters still leave to be said (law 5: a test compares).
 _CHANGING = {
-    "AMOUNT": Bounds(digits=(1, 20), letters=(0, 8)),
-    "BIRTH_DATE": Bounds(digits=(4, 40)),
+    "AMOUNT": Bounds(digits=(1, 20), letters=(0, 8), bare=(1, 0)),
+    "BIRTH_DATE": Bounds(digits=(5, 40), letters=(0, 14), bare=(8, 8)),
     "BIRTH_PLACE": Bounds(digits=(0, 14)),
     "BIRTH_RANK": Bounds(digits=(1, 2), letters=(0, 0)),
     "CITY": Bounds(digits=(0, 14), letters=(1, _MANY)),
-    "DATE": Bounds(digits=(4, 40)),
-    "EMAIL_ADDRESS": Bounds(letters=(2, _MANY)),
+    "DATE": Bounds(digits=(5, 40), letters=(0, 14), bare=(8, 8)),
+    "EMAIL_ADDRESS": Bounds(letters=(2, _MANY), signs=2),
     "FR_RPPS": Bounds(digits=(11, 12), letters=(0, 0)),
     "IBAN_CODE": Bounds(digits=(2, 40), letters=(2, _MANY)),
-    "PHONE_NUMBER": Bounds(digits=(6, 20), letters=(0, 0)),
+    "PHONE_NUMBER": Bounds(digits=(6, 20), letters=(0, 0), bare=(10, 20)),
 }
 
 

@@ -22,12 +22,15 @@ _END = "\x00end\x00"
 _RAGGED_SHARE = 0.1
 
 
-def open_delimited(root: Root, path: str, compression: str) -> OpenedFile:
-    """Open a CSV; its bytes are read once here for the encoding. Raises ExportRefused."""
+def open_delimited(root: Root, path: str, compression: str, *, headed: bool = False) -> OpenedFile:
+    """Open a CSV; its bytes are read once here for the encoding. Raises ExportRefused.
+
+    `headed`: a person says that the first row is a header; else the rows say it.
+    """
     with ByteStream(root, path, compression) as stream:
         found = survey(stream)
     dialect = read_dialect(found.head, whole=found.whole)
-    header = is_header(dialect.first, dialect.below)
+    header = headed or is_header(dialect.first, dialect.below)
     columns = column_names(dialect.first if header else [""] * dialect.width)
     with ExitStack() as stack:
         stream = stack.enter_context(ByteStream(root, path, compression))

@@ -61,7 +61,7 @@ def is_header(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     if not filled or any(map(is_value, filled)):
         return False
     known = sum(map(_is_known, filled))
-    if known * 2 >= len(filled):
+    if known * 2 >= len(filled) or _is_numbering(filled):
         return True
     columns = [
         (cell.strip(), [row[place].strip() for row in below if row[place].strip()])
@@ -74,6 +74,22 @@ def is_header(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     if min(votes) <= -2 or max(votes) >= 2:
         return sum(votes) > 0
     return bool(known) or any(_SNAKE.fullmatch(cell) for cell, cells in columns if not cells) or sum(votes) > 0
+
+
+def _is_numbering(filled: list[str]) -> bool:
+    """Names that say nothing but their place: c1, c2, c3; col_00, col_01; A, B, C.
+
+    >>> _is_numbering(["c1", "c2"]), _is_numbering(["C", "D"]), _is_numbering(["A1", "B2"]), _is_numbering(["x1"])
+    (True, True, False, False)
+    """
+    if len(filled) < 2:
+        return False
+    if all(re.fullmatch(r"[A-Za-z]", cell) for cell in filled):
+        return [ord(cell) for cell in filled] == list(range(ord(filled[0]), ord(filled[0]) + len(filled)))
+    parts = [re.fullmatch(r"([A-Za-zé]{1,12}[ _.-]?)(\d{1,4})", cell) for cell in filled]
+    places = [(part[1], int(part[2])) for part in parts if part]
+    first = places[0][1] if places else 0
+    return first in (0, 1) and places == [(places[0][0], first + place) for place in range(len(filled))]
 
 
 def _reads_like_names(filled: list[str]) -> bool:

@@ -12,19 +12,22 @@ from tamis.exports.workbooks import open_workbook
 from tamis.roots import Root
 
 
-def open_file(root: Root, path: str, *, sheet: str | None = None) -> OpenedFile:
+def open_file(root: Root, path: str, *, sheet: str | None = None, headed: bool = False) -> OpenedFile:
     """Open a file for one reading. `sheet`: which one of a workbook, the first by default.
 
+    `headed`: a person says that the first row of a CSV or sheet is a header; else its rows say whether it is.
     Raises ExportRefused with a code of REASONS, whose message names neither the file nor anything in it.
     """
     kind = kind_of(path)
     if kind is None:
         raise refused("unknown_format")
-    return sealed(_opener(root, path, kind, sheet), otherwise=OTHERWISE[kind.format])
+    return sealed(_opener(root, path, kind, sheet, headed=headed), otherwise=OTHERWISE[kind.format])
 
 
-def _opener(root: Root, path: str, kind: Kind, sheet: str | None) -> Callable[[], OpenedFile]:
+def _opener(root: Root, path: str, kind: Kind, sheet: str | None, *, headed: bool) -> Callable[[], OpenedFile]:
     if kind.format == "xlsx":
-        return lambda: open_workbook(root, path, kind.compression, sheet)
-    openers = {"csv": open_delimited, "parquet": open_parquet, "jsonl": open_json_lines}
+        return lambda: open_workbook(root, path, kind.compression, sheet, headed=headed)
+    if kind.format == "csv":
+        return lambda: open_delimited(root, path, kind.compression, headed=headed)
+    openers = {"parquet": open_parquet, "jsonl": open_json_lines}
     return lambda: openers[kind.format](root, path, kind.compression)

@@ -65,8 +65,11 @@ def _sheets(root: Root, path: str, compression: str) -> tuple[str, ...]:
         return tuple(str(sheet.name) for sheet, relation in found if "chartsheet" not in relation.Type)
 
 
-def open_workbook(root: Root, path: str, compression: str, sheet: str | None) -> OpenedFile:
-    """Open one sheet, the first by default; an empty one has no columns. Raises ExportRefused."""
+def open_workbook(root: Root, path: str, compression: str, sheet: str | None, *, headed: bool = False) -> OpenedFile:
+    """Open one sheet, the first by default; an empty one has no columns. Raises ExportRefused.
+
+    `headed`: a person says that the first row is a header; else the rows say it.
+    """
     with ExitStack() as stack:
         source = stack.enter_context(seekable(root, path, compression))
         check_package(source)
@@ -76,7 +79,7 @@ def open_workbook(root: Root, path: str, compression: str, sheet: str | None) ->
         if chosen is None:
             raise refused("no_sheet")
         chosen.reset_dimensions()  # what a sheet states of its size is often false
-        rows = _Rows(chosen)
+        rows = _Rows(chosen, headed=headed)
         return OpenedFile(
             format="xlsx",
             compression=compression,
@@ -98,7 +101,7 @@ def _load(source: "pa.NativeFile | IO[bytes]") -> _Workbook:
 class _Rows:
     """The rows of one sheet. Blank rows above and below the table are no rows; one in between is."""
 
-    def __init__(self, sheet: _Sheet) -> None:
+    def __init__(self, sheet: _Sheet, *, headed: bool) -> None:
         rows = _between(_texts(sheet.iter_rows(values_only=True)))
         sample = list(itertools.islice(rows, SAMPLE_ROWS + 1))
         width = max(map(_extent, sample), default=0)
@@ -107,7 +110,7 @@ class _Rows:
         titles = _titles(sample)
         self._titles = sum(map(any, sample[:titles]))
         sample = [_fit(row, width) for row in sample[titles:]]
-        self.header = bool(sample) and is_header(sample[0], sample[1:])
+        self.header = bool(sample) and (headed or is_header(sample[0], sample[1:]))
         self.columns = column_names(sample[0] if self.header else [""] * width)
         self._rows = itertools.chain(sample[1:] if self.header else sample, rows)
 

@@ -47,14 +47,14 @@ def classify_file(path: Path, *, header_known: bool = True) -> list[ClassifiedTa
 
 
 def _table(root: Root, name: str, sheet: str | None, number: int, *, header_known: bool) -> ClassifiedTable:
-    evidence, columns, refusal = _evidence(root, name, sheet)
+    evidence, columns, refusal = _evidence(root, name, sheet, headed=not header_known)
     context = exports.export_name(name) if header_known else ""
     decisions = decide_columns(
         evidence, columns=columns, settled={}, reviews={}, header_known=header_known, name=context
     )
     texts = {decision.column: TextColumn() for decision in decisions if decision.entity_type == "FREE_TEXT"}
     if texts:
-        _read_texts(root, name, sheet, texts)
+        _read_texts(root, name, sheet, texts, headed=not header_known)
     found = {column: dict(text.summary()["contains"]) for column, text in texts.items()}
     return ClassifiedTable(
         # There is no key here to make a pseudonym of a telling name: the sheet's place stands for it.
@@ -64,8 +64,10 @@ def _table(root: Root, name: str, sheet: str | None, number: int, *, header_know
     )
 
 
-def _evidence(root: Root, name: str, sheet: str | None) -> tuple[ExportEvidence, tuple[str, ...], str | None]:
-    with exports.open_file(root, name, sheet=sheet) as opened:
+def _evidence(
+    root: Root, name: str, sheet: str | None, *, headed: bool
+) -> tuple[ExportEvidence, tuple[str, ...], str | None]:
+    with exports.open_file(root, name, sheet=sheet, headed=headed) as opened:
         observer = Observer(opened.columns)
         refusal = None
         try:
@@ -80,8 +82,8 @@ def _evidence(root: Root, name: str, sheet: str | None) -> tuple[ExportEvidence,
         return observer.evidence(), opened.columns, refusal
 
 
-def _read_texts(root: Root, name: str, sheet: str | None, texts: dict[str, TextColumn]) -> None:
-    with exports.open_file(root, name, sheet=sheet) as opened:
+def _read_texts(root: Root, name: str, sheet: str | None, texts: dict[str, TextColumn], *, headed: bool) -> None:
+    with exports.open_file(root, name, sheet=sheet, headed=headed) as opened:
         try:
             for batch in opened.batches():
                 for column, text in texts.items():
