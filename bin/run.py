@@ -7,9 +7,12 @@ Exit code 0 when the run succeeded, else 1.
 import argparse
 import os
 import signal
+import sqlite3
 import sys
+import threading
 import time
 import traceback
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -28,8 +31,9 @@ def main() -> int:
     embedded.migrate(environment)
     os.environ.clear()
     os.environ.update(environment)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    log = Path(environment["AIRFLOW_HOME"]) / "run.log"
+    home = Path(environment["AIRFLOW_HOME"])
+    obey_signals(home)
+    log = home / "run.log"
     terminal = apart(log)
     print(f"Airflow démarre ; {DAG} lit {environment['TAMIS_EXPORTS']}", file=terminal)
     try:
@@ -37,9 +41,31 @@ def main() -> int:
     except Exception:
         traceback.print_exc()
         succeeded = False
+    finally:
+        abandon_unfinished(home)
     if not succeeded:
         print(f"\nLa nuit a échoué. Journal complet : {log}", file=terminal)
     return 0 if succeeded else 1
+
+
+def obey_signals(home: Path) -> None:
+    """Stop when told to. A handler would not do: Airflow takes an interrupted task for a failed one, and goes on."""
+    stopping = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
+    signal.pthread_sigmask(signal.SIG_BLOCK, stopping)
+
+    def stop() -> None:
+        number = signal.sigwait(stopping)
+        abandon_unfinished(home)
+        os._exit(128 + number)
+
+    threading.Thread(target=stop, daemon=True).start()
+
+
+def abandon_unfinished(home: Path) -> None:
+    """Leave no run of ours marked as running: a scheduler started later would take it up."""
+    unfinished = "update dag_run set state = 'failed' where triggered_by = 'TEST' and state = 'running'"
+    with suppress(sqlite3.OperationalError), closing(sqlite3.connect(home / "airflow.db")) as database, database:
+        database.execute(unfinished)
 
 
 def apart(log: Path) -> TextIO:
@@ -67,7 +93,6 @@ def run(options: argparse.Namespace, terminal: TextIO) -> bool:
     try:
         return bool(dag.test(logical_date=None, run_conf=asked(options)).state == "success")
     finally:
-        abandon_unfinished()
         print("", *conclusion, f"TAMIS_REPORTS est {os.environ['TAMIS_REPORTS']}", sep="\n", file=terminal)
 
 
@@ -75,18 +100,6 @@ def asked(options: argparse.Namespace) -> dict[str, str]:
     """The form's fields that were filled in."""
     fields = {"portal": options.portal, "date": options.date}
     return {name: value for name, value in fields.items() if value}
-
-
-def abandon_unfinished() -> None:
-    """Leave no run of ours marked as running: a scheduler started later would take it up."""
-    from airflow.models.dagrun import DagRun
-    from airflow.utils.session import create_session
-    from airflow.utils.types import DagRunTriggeredByType
-    from sqlalchemy import update
-
-    ours = (DagRun.dag_id == DAG, DagRun.triggered_by == DagRunTriggeredByType.TEST, DagRun.state == "running")
-    with create_session() as session:
-        session.execute(update(DagRun).where(*ours).values(state="failed"))
 
 
 def kept_conclusion() -> list[str]:

@@ -56,6 +56,7 @@ def test_a_canary_is_a_valid_value_of_its_type():
     ] == []
 
 
+@pytest.mark.slow
 def test_three_hundred_canaries_are_planted_of_every_wide_type_and_in_every_place(left):
     planted = left.canaries.planted
     of_kind = Counter(canary.kind for canary in planted)
@@ -223,6 +224,7 @@ def test_a_folder_without_canaries_holds_none(one, tmp_path):
     assert one[1].folders(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_every_planted_canary_is_found_where_it_was_planted(left):
     found = {finding.number for finding in left.search.folders(left.exports)}
     lost = [canary for canary in left.canaries.planted if canary.number not in found]
@@ -232,24 +234,29 @@ def test_every_planted_canary_is_found_where_it_was_planted(left):
 # The runs: they happened, and those that had to fail did.
 
 
+@pytest.mark.slow
 def test_the_runs_of_airflow_end_as_they_should(left):
     failing = ("all", "plan fails", "scan fails", "index fails", "filter fails")
     assert left.ended == {"good": "success", "account": "success", **dict.fromkeys(failing, "failed")}
 
 
+@pytest.mark.slow
 def test_the_commands_end_as_they_should(left):
     assert left.exits == {"classify": 0, "classify-json": 3, "run": 0, "run all": 1, "run strict": 3, "run settings": 1}
 
 
+@pytest.mark.slow
 def test_every_reader_failed_on_its_file(left):
     files = reports.read(Root(left.outside / "reports"), "input_files", portal=BROKEN, date=DATES[1])
     assert {row["file"]: row["reason"] for row in files.to_pylist() if row["file"]} == left.refusals
 
 
+@pytest.mark.slow
 def test_errors_that_quoted_cells_were_raised_and_withheld(left):
     assert Counter(re.findall(r"step (\w+): ValueError", left.said("nights"))).keys() == {"scan", "index"}
 
 
+@pytest.mark.slow
 def test_the_good_portal_was_reported_with_pseudonyms(left):
     rows = reports.read(Root(left.outside / "reports"), "account_exposure", portal=GOOD, date=DATES[1])
     names = [row["account_id"] for row in rows.to_pylist()]
@@ -260,5 +267,6 @@ def test_the_good_portal_was_reported_with_pseudonyms(left):
 # The law.
 
 
+@pytest.mark.slow
 def test_no_value_left(left):
     assert left.search.folders(left.outside) == []

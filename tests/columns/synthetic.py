@@ -1,6 +1,7 @@
 """Synthetic columns for the tests of this folder: numbers whose keys are computed here and not with tamis."""
 
 import datetime
+import itertools
 import random
 
 import pyarrow as pa
@@ -18,7 +19,7 @@ def observed(table: Table, cuts: tuple[int, ...] = ()) -> ExportEvidence:
     """The evidence of a table given in batches that end at `cuts`."""
     observer, whole = Observer(tuple(table)), batch(table)
     ends = [0, *sorted(cuts), whole.num_rows]
-    for start, end in zip(ends, ends[1:], strict=False):
+    for start, end in itertools.pairwise(ends):
         observer.add(whole.slice(start, end - start))
     return observer.evidence()
 

@@ -42,9 +42,7 @@ def mutations(value: str, source: random.Random) -> list[str]:
     ]
 
 
-MUTATED = sorted(
-    {text.strip() for value in SAMPLES for text in mutations(value, random.Random(value))} - {""}
-)
+MUTATED = sorted({text.strip() for value in SAMPLES for text in mutations(value, random.Random(value))} - {""})
 
 
 @pytest.mark.parametrize("few", [0, 1 << 40], ids=["RE2", "re"])
@@ -57,7 +55,9 @@ def test_the_column_check_of_every_identifier_says_what_its_scalar_check_says(un
 
 
 @settings(max_examples=100, deadline=None)
-@given(values=st.lists(st.one_of(st.text(alphabet="aB. -_'`,;:()/09é\t", max_size=12), st.text(max_size=20)), max_size=8))
+@given(
+    values=st.lists(st.one_of(st.text(alphabet="aB. -_'`,;:()/09é\t", max_size=12), st.text(max_size=20)), max_size=8)
+)
 def test_vectorised_normal_forms_are_the_scalar_ones(values):
     values = [value.strip() for value in values if value.strip()]
     forms = Forms(pa.array(values, pa.string()))
@@ -108,7 +108,11 @@ def test_features_have_a_bit_each_within_64():
 
 
 def test_the_width_of_a_pattern_bounds_its_matches():
-    assert [bounds(r"\d{9}").length, bounds(r"(?:\d\d|2[AB])\d{3}").length, bounds("a?").length] == [(9, 9), (5, 5), (0, 1)]
+    assert [bounds(r"\d{9}").length, bounds(r"(?:\d\d|2[AB])\d{3}").length, bounds("a?").length] == [
+        (9, 9),
+        (5, 5),
+        (0, 1),
+    ]
 
 
 def test_every_identifier_has_a_bit_of_its_own_in_the_sketch():

@@ -111,3 +111,10 @@ def test_the_first_row_without_header_is_kept(read):
 def test_a_header_alone_has_no_rows(read):
     found = read("a.csv", b"nom;prenom\n")
     assert [found.header, found.columns, found.rows] == ["present", ("nom", "prenom"), []]
+
+
+def test_a_person_may_say_that_there_is_a_header_but_a_value_is_none():
+    below = [["DUPONT", "Jean"], ["MARTIN", "Luc"]]
+
+    found = [is_header(first, below, headed=True) for first in (["DURAND", "Anne"], ["269054958815780", "Anne"])]
+    assert found == [True, False]

@@ -1,8 +1,11 @@
 """`make run`, whole: the real DAG in the embedded Airflow, in a home of its own."""
 
 import re
+import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -25,10 +28,15 @@ def folder(tmp_path_factory) -> Path:
     return place
 
 
-def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def command(folder: Path, *words: str) -> list[str]:
     roots = [word for root in ("exports", "state", "reports", "home") for word in (f"--{root}", str(folder / root))]
-    command = [sys.executable, str(CHECKOUT / "bin" / "run.py"), *roots, *words]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False, timeout=600)
+    return [sys.executable, str(CHECKOUT / "bin" / "run.py"), *roots, *words]
+
+
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command(folder, *words), capture_output=True, text=True, encoding="utf-8", check=False, timeout=600
+    )
 
 
 def test_a_run_shows_a_line_a_task_and_the_conclusion_and_nothing_of_airflow(folder):
@@ -50,3 +58,15 @@ def test_a_run_that_finds_nothing_fails_at_once_and_says_why(folder):
     assert done.returncode == 1
     assert re.search(r"^plan .*ÉCHEC.*\n    .*alize.*2026-11-20", done.stdout, re.MULTILINE)
     assert "La nuit a échoué" in done.stdout
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_interrupted_ends_and_leaves_no_run_for_a_scheduler_to_take_up(folder, number):
+    with subprocess.Popen(command(folder), stdout=subprocess.PIPE, text=True, encoding="utf-8") as started:
+        assert any(line.startswith("plan ") for line in started.stdout)
+        started.send_signal(number)
+        assert started.wait(timeout=60) == 128 + number
+
+    with closing(sqlite3.connect(folder / "home" / "airflow.db")) as database:
+        states = [state for (state,) in database.execute("select state from dag_run order by id")]
+    assert (states[-1], "running" in states) == ("failed", False)

@@ -1,6 +1,7 @@
 """Concepts about people: civil status, contact, bank, documents."""
 
 import datetime
+from collections.abc import Callable
 
 from benchmarks.accuracy.generate import dirt, keys
 from benchmarks.accuracy.generate.concepts import Cell, Concept, Damage, Row, always, forms
@@ -9,12 +10,12 @@ from benchmarks.accuracy.generate.draws import Draws, folded
 DATE_FORMS = ("%d/%m/%Y", "%Y-%m-%d", "%d/%m/%Y", "%Y%m%d", "%d-%m-%Y", "%d.%m.%y", "%Y-%m-%dT00:00:00", "%d%m%Y")
 
 
-def dated(draws: Draws, day_of: "object", *, lunar: bool = False) -> Cell:
+def dated(draws: Draws, day_of: Callable[[Row], datetime.date], *, lunar: bool = False) -> Cell:
     """A date of the row, in one form for the column; lunar: some days and months that no calendar has."""
     form = draws.among(DATE_FORMS)
 
     def cell(row: Row) -> str:
-        day: datetime.date = day_of(row)  # type: ignore[operator]  # any function of a row
+        day = day_of(row)
         text = day.strftime(form)
         if lunar and row.draws.chance(0.02) and form in ("%Y%m%d", "%d/%m/%Y"):
             return f"{day:%Y}1342" if form == "%Y%m%d" else f"00/00/{day:%Y}"
@@ -38,7 +39,7 @@ def phone(digits: str, draws: Draws, form: str) -> str:
     }[form]
 
 
-def _phones(attribute: str) -> "object":
+def _phones(attribute: str) -> Callable[[Draws], Cell]:
     def column(draws: Draws) -> Cell:
         form = draws.among(["plain", "spaces", "dots", "mixed", "international", "compact", "plain", "dashes", "double"])
         return lambda row: phone(getattr(row.person, attribute), row.draws, form)
@@ -128,9 +129,9 @@ CONCEPTS: dict[str, Concept] = {
                            damages=(Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.lower))),
     "email": Concept(entity_type="EMAIL_ADDRESS", column=always(lambda row: row.person.email), damages=(
         Damage(dirt=dirt.upper), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.padded))),
-    "phone": Concept(entity_type="PHONE_NUMBER", column=_phones("phone_digits"), damages=(  # type: ignore[arg-type]
+    "phone": Concept(entity_type="PHONE_NUMBER", column=_phones("phone_digits"), damages=(
         Damage(dirt=dirt.unbreakable), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_formula))),
-    "mobile": Concept(entity_type="PHONE_NUMBER", column=_phones("mobile_digits"), damages=(  # type: ignore[arg-type]
+    "mobile": Concept(entity_type="PHONE_NUMBER", column=_phones("mobile_digits"), damages=(
         Damage(dirt=dirt.no_zeros), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_float))),
     "address": Concept(entity_type="POSTAL_ADDRESS", column=forms(_address, _address, _whole_address),
                        damages=(Damage(dirt=dirt.upper, weight=2), Damage(dirt=dirt.words_for_empty))),

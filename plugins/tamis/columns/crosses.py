@@ -148,7 +148,7 @@ class Cells:
     def keys(self, key: Key, identifiers: Mapping[str, Identifier]) -> Ints:
         """The key of every row, -1 where there is none."""
         chosen = np.flatnonzero(self.checks & np.uint64(taxonomy().mask(key.types)))
-        normal = identifiers[key.form].normal if key.form in identifiers else compact
+        normal = identifiers[key.form].normal if key.form else compact
         found = np.full(len(self.values) + 1, _NONE, np.int64)
         found[chosen] = key.read(Forms(self.values.take(pa.array(chosen))).form(normal))
         return found[self.rows]

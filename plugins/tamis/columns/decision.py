@@ -1,4 +1,7 @@
-"""The decision on a column, with everything it rests on. A person's decision wins, and is flagged when values contradict it."""
+"""The decision on a column, with everything it rests on.
+
+A person's decision wins, and is flagged when the values contradict it.
+"""
 
 import math
 from collections.abc import Mapping

@@ -17,6 +17,7 @@ from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
 from tamis.lexicon import capitals, words
 
+
 def fits(forms: Forms, normal: Normal, pattern: str) -> Bools:
     """Whether the whole of each normal form matches, for forms that keep digits and letters."""
     limits = bounds(pattern)
@@ -99,9 +100,9 @@ _COMMUNE_WORDS = (
 )
 
 _FUNCTION_WORDS = (
-    "(?:^| )(?:EST|SONT|ETAIT|SERA|PAS|PLUS|AVEC|SANS|DANS|QUI|QUE|CE|CETTE|SES|SON|SA|MON|MA|VOTRE|NOTRE|NOUS|VOUS|IL|ELLE"
-    "|ON|JE|ETE|ETRE|AVOIR|FAIRE|MERCI|BONJOUR|SUITE|SUIVI|DEMANDE|RAPPELE|RAPPELER|APPEL|AVANT|APRES|UNIQUEMENT|SEULEMENT"
-    "|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
+    "(?:^| )(?:EST|SONT|ETAIT|SERA|PAS|PLUS|AVEC|SANS|DANS|QUI|QUE|CE|CETTE|SES|SON|SA|MON|MA|VOTRE|NOTRE|NOUS"
+    "|VOUS|IL|ELLE|ON|JE|ETE|ETRE|AVOIR|FAIRE|MERCI|BONJOUR|SUITE|SUIVI|DEMANDE|RAPPELE|RAPPELER|APPEL|AVANT"
+    "|APRES|UNIQUEMENT|SEULEMENT|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
 )
 
 _STATISTICS = ("digits_only", "letters_only", "capitals", "title_case", "lower_case", "digit_and_letter",
@@ -110,7 +111,7 @@ _STATISTICS = ("digits_only", "letters_only", "capitals", "title_case", "lower_c
 YEARS = ((0, 1929), (1930, 1949), (1950, 1969), (1970, 1989), (1990, 2004), (2005, 2014), (2015, 9999))
 """Periods of the year of a date: births spread over them, dates of cases lie in the last ones."""
 
-_DATES = tuple(f"year_{first}" for first, _ in YEARS) + ("first_of_month",)
+_DATES = (*(f"year_{first}" for first, _ in YEARS), "first_of_month")
 
 REPAIRABLE = {
     "FR_SIREN": 9, "FR_SIRET": 14, "FR_FINESS": 9, "FR_RPPS": 11, "FR_ADELI": 9, "FR_AM": 9, "FR_AMO": 9, "FR_AMC": 8,

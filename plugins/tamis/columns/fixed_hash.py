@@ -1,7 +1,7 @@
 """A fixed 64-bit hash of the strings of an Arrow array, the same on every machine and in every version.
 
 It chooses which distinct values a sketch keeps, so it must never change: stored evidence would no longer merge.
-Words of eight bytes, little-endian, are mixed as SplitMix64 does (Steele, Lea and Flood, 2014), starting from the length.
+Words of eight bytes, little-endian, are mixed as SplitMix64 does (Steele, Lea and Flood, 2014), the length first.
 """
 
 import hashlib

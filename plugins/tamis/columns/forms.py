@@ -134,7 +134,7 @@ def _count_classes(values: pa.StringArray) -> dict[str, Ints]:
     for first in range(0, len(_CLASSES), 3):
         weights = np.zeros(256, np.uint64)
         for place, number in enumerate(range(first, first + 3)):
-            weights[_CLASS_OF_BYTE == number] = 1 << (_FIELD * place)
+            weights[number == _CLASS_OF_BYTE] = 1 << (_FIELD * place)
         sums = np.zeros(content.size + 1, np.uint64)
         np.cumsum(weights[content], out=sums[1:])
         packed = sums[starts + lengths] - sums[starts]

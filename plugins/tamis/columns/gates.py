@@ -7,8 +7,8 @@ characters beyond ASCII and accented letters are let through: compatibility form
 
 import functools
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -70,10 +70,10 @@ def bounds_of(identifier: Identifier) -> Bounds:
 
 @functools.cache
 def bounds(pattern: str) -> Bounds:
-    """The bounds of the whole matches of a pattern.
+    r"""The bounds of the whole matches of a pattern.
 
-    >>> bounds(r"(?:\\d\\d|2[AB])\\d{7}")
-    Bounds(length=(9, 9), digits=(8, 9), letters=(0, 1))
+    >>> bounds(r"(?:\d\d|2[AB])\d{7}").digits
+    (8, 9)
     """
     digits, letters = _count(_parser.parse(pattern))
     least, most = _parser.parse(pattern).getwidth()
@@ -84,11 +84,15 @@ Range = tuple[int, int]
 _NOTHING: tuple[Range, Range] = ((0, 0), (0, 0))
 
 
-def _count(parsed: "Iterable[tuple[object, object]]") -> tuple[Range, Range]:
+Parsed = Any
+"""A part of what `re` makes of a pattern; the standard library gives it no types."""
+
+
+def _count(parsed: Parsed) -> tuple[Range, Range]:
     """(digits, letters) of a sequence of parsed elements."""
     digits, letters = _NOTHING
-    for element in parsed:
-        more_digits, more_letters = _element(*element)
+    for kind, content in parsed:
+        more_digits, more_letters = _element(str(kind), content)
         digits, letters = _sum(digits, more_digits), _sum(letters, more_letters)
     return digits, letters
 
@@ -97,23 +101,24 @@ def _sum(one: Range, other: Range) -> Range:
     return one[0] + other[0], min(_MANY, one[1] + other[1])
 
 
-def _element(kind: object, content: object) -> tuple[Range, Range]:
-    name = str(kind)
-    if name == "LITERAL":
+def _element(kind: str, content: Parsed) -> tuple[Range, Range]:
+    if kind == "LITERAL":
         return _one(frozenset([content]))
-    if name == "IN":
+    if kind == "IN":
         return _one(_characters(content))
-    if name == "BRANCH":
-        branches = [_count(branch) for branch in content[1]]  # type: ignore[index]  # parsed by re
-        return _either(branches)
-    if name in {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}:
-        least, most, inner = content  # type: ignore[misc]  # parsed by re
-        return tuple((low * least, min(_MANY, high * int(most))) for low, high in _count(inner))  # type: ignore[return-value]
-    if name == "SUBPATTERN":
-        return _count(content[-1])  # type: ignore[index]  # parsed by re
-    if name == "AT":
-        return _NOTHING
+    if kind == "BRANCH":
+        return _either([_count(branch) for branch in content[1]])
+    if kind == "MAX_REPEAT":
+        least, most, inner = content
+        digits, letters = _count(inner)
+        return _times(digits, least, most), _times(letters, least, most)
+    if kind == "SUBPATTERN":
+        return _count(content[-1])
     return _one(None)
+
+
+def _times(once: Range, least: int, most: int) -> Range:
+    return once[0] * int(least), min(_MANY, once[1] * int(most))
 
 
 def _either(branches: list[tuple[Range, Range]]) -> tuple[Range, Range]:
@@ -122,10 +127,10 @@ def _either(branches: list[tuple[Range, Range]]) -> tuple[Range, Range]:
     return digits, letters
 
 
-def _characters(content: object) -> "frozenset[object] | None":
+def _characters(content: Parsed) -> frozenset[int] | None:
     """The characters of a class; None where they are not known to be few."""
-    found: set[object] = set()
-    for kind, inner in content:  # type: ignore[attr-defined]  # parsed by re
+    found: set[int] = set()
+    for kind, inner in content:
         if str(kind) == "LITERAL":
             found.add(inner)
         elif str(kind) == "RANGE":
@@ -137,8 +142,8 @@ def _characters(content: object) -> "frozenset[object] | None":
     return frozenset(found)
 
 
-def _one(characters: "frozenset[object] | None") -> tuple[Range, Range]:
-    """(digits, letters) of one character of a class."""
+def _one(characters: frozenset[int] | None) -> tuple[Range, Range]:
+    """(digits, letters) of one character of a class; of an unknown element, no more than it could be."""
     if characters is None:
         return (0, 1), (0, 1)
     digits = (int(characters <= _DIGITS), int(bool(characters & _DIGITS)))

@@ -8,6 +8,7 @@ import numpy as np
 from tamis.columns.crosses import split_key
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import DAMAGE, FEATURE_BITS, REPAIRABLE
+from tamis.columns.forms import Bools
 from tamis.columns.headers import HeaderEvidence
 from tamis.columns.weights import FeatureWeights, ValueWeights, Weights, at
 from tamis.identifiers import BY_TYPE
@@ -83,7 +84,7 @@ def trials(name: str, column: ColumnEvidence, *, declared: bool) -> Trials:
     whole = matched.copy()
     if name in REPAIRABLE:
         repaired = column.having(f"repaired_{name}") > 0
-        if declared or np.count_nonzero(whole) >= _BEYOND_CHANCE * max(1, np.count_nonzero(~damaged)):
+        if declared or int(np.count_nonzero(whole)) >= _BEYOND_CHANCE * max(1, int(np.count_nonzero(~damaged))):
             matched = matched | repaired
     checkable = matched | ~damaged
     n, k = float(np.count_nonzero(checkable)), float(np.count_nonzero(matched))
@@ -106,7 +107,9 @@ def value_term(name: str, column: ColumnEvidence, weighing: Weights, *, declared
     chance = chance_of(name, weighing)
     share = tried.k / tried.n
     if weight.curve:
-        odds = at(weight.curve, share) * min(1.0, tried.n / weighing.enough)
+        # A code has few values, and each was met on many rows.
+        enough = weighing.enough / 2 if BY_TYPE[name].on_rows else weighing.enough
+        odds = at(weight.curve, share) * min(1.0, tried.n / enough)
     else:
         odds = _log_odds(tried, weight, chance)
     detail = f"{share:.1%} de {tried.n:.0f} {tried.what} conformes (hasard : {chance:.2%})".replace("%", " %")
@@ -122,7 +125,7 @@ def chance_of(name: str, weighing: Weights) -> float:
 
 
 def _log_odds(tried: Trials, weight: ValueWeights, chance: float) -> float:
-    """K ln(held/chance) + (n-k) ln((1-held)/(1-chance)), kept within the most; none below the least share."""
+    """Weigh k of n: k ln(held/chance) + (n-k) ln((1-held)/(1-chance)); below the least share, against the type."""
     held = max(weight.held, min(0.999, chance + 0.05))
     odds = tried.k * math.log(held / chance) + (tried.n - tried.k) * math.log((1 - held) / (1 - chance))
     share = tried.k / tried.n
@@ -131,7 +134,7 @@ def _log_odds(tried: Trials, weight: ValueWeights, chance: float) -> float:
     return max(-12.0, min(weight.most, odds))
 
 
-def _members(name: str, column: ColumnEvidence) -> np.ndarray:  # type: ignore[type-arg]  # booleans
+def _members(name: str, column: ColumnEvidence) -> Bools:
     if name == "filled":
         return np.ones(column.sketch.hashes.size, np.bool_)
     if name in FEATURE_BITS:

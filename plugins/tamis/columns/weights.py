@@ -1,4 +1,4 @@
-"""The weights of policy/evidence.yaml, read once and checked against the taxonomy, the features and the cross-checks."""
+"""The weights of policy/evidence.yaml, read once and checked against the taxonomy, features and cross-checks."""
 
 import functools
 from collections.abc import Iterable, Mapping

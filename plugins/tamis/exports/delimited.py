@@ -30,7 +30,7 @@ def open_delimited(root: Root, path: str, compression: str, *, headed: bool = Fa
     with ByteStream(root, path, compression) as stream:
         found = survey(stream)
     dialect = read_dialect(found.head, whole=found.whole)
-    header = headed or is_header(dialect.first, dialect.below)
+    header = is_header(dialect.first, dialect.below, headed=headed)
     columns = column_names(dialect.first if header else [""] * dialect.width)
     with ExitStack() as stack:
         stream = stack.enter_context(ByteStream(root, path, compression))

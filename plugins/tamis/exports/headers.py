@@ -51,15 +51,18 @@ def is_value(cell: str) -> bool:
     return any(BY_TYPE[name].matches(text) for name in names)
 
 
-def is_header(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+def is_header(first: Sequence[str], below: Sequence[Sequence[str]], *, headed: bool = False) -> bool:
     """Whether the first row names the columns of the rows below (a sample, each as wide as it).
 
     A value in it, or a look like theirs, makes it a row of data. In doubt it is data: a name that is a value
-    would be printed, while a header taken for data costs only the words of its names.
+    would be printed, while a header taken for data costs only the words of its names. `headed`: a person says
+    that it is a header; a value in it proves the contrary all the same.
     """
     filled = [cell.strip() for cell in first if cell.strip()]
     if not filled or any(map(is_value, filled)):
         return False
+    if headed:
+        return True
     known = sum(map(_is_known, filled))
     if known * 2 >= len(filled) or _is_numbering(filled):
         return True

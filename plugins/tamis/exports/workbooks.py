@@ -110,7 +110,7 @@ class _Rows:
         titles = _titles(sample)
         self._titles = sum(map(any, sample[:titles]))
         sample = [_fit(row, width) for row in sample[titles:]]
-        self.header = bool(sample) and (headed or is_header(sample[0], sample[1:]))
+        self.header = bool(sample) and is_header(sample[0], sample[1:], headed=headed)
         self.columns = column_names(sample[0] if self.header else [""] * width)
         self._rows = itertools.chain(sample[1:] if self.header else sample, rows)
 
