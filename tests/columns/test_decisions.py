@@ -25,7 +25,7 @@ from tamis.columns.decision import DECISIONS, posterior, total
 from tamis.errors import SettingsError
 from tamis.policy import taxonomy
 
-SEEDS = range(5)
+SEEDS = range(3)
 COUNTS = (10, 30, 300)
 
 

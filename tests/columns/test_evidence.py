@@ -30,7 +30,7 @@ tables = st.integers(1, 3).flatmap(
 parts = st.lists(tables, min_size=3, max_size=3)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(table=tables, cuts=st.lists(st.integers(0, 14), max_size=3))
 def test_any_split_into_batches_and_parts_gives_the_same_bytes(table, cuts):
     n_rows = len(next(iter(table.values())))
@@ -43,7 +43,7 @@ def test_any_split_into_batches_and_parts_gives_the_same_bytes(table, cuts):
     assert [observed(table, cuts).to_bytes(), merged.to_bytes()] == [whole, whole]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(parts=parts)
 def test_merging_is_associative_and_commutative_with_a_neutral_element(parts):
     one, two, three = (observed(part) for part in parts)
@@ -54,7 +54,7 @@ def test_merging_is_associative_and_commutative_with_a_neutral_element(parts):
     assert ExportEvidence.empty().merge(one).to_bytes() == one.to_bytes()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(table=tables)
 def test_stored_evidence_reads_back_as_it_was(table):
     evidence = observed(table)
@@ -161,7 +161,7 @@ def test_the_fixed_hash_never_changes():
     assert [f"{value:016x}" for value in fixed_hash(pa.array(values)).tolist()] == GOLDEN_HASHES
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(values=st.lists(st.text(max_size=30), max_size=20), start=st.integers(0, 20))
 def test_a_hash_depends_on_its_value_alone(values, start):
     array = pa.array(values, pa.string())

@@ -10,9 +10,10 @@ from benchmarks.accuracy.generate.draws import Draws
 
 
 class Table:
-    """What the rows of one table share: its insurers with their numbers, its base year."""
+    """What the rows of one table share: whom they are about, its insurers with their numbers, its base year."""
 
-    def __init__(self, draws: Draws) -> None:
+    def __init__(self, draws: Draws, *, about_professionals: bool) -> None:
+        self.about_professionals = about_professionals
         self.draws = draws
         names = draws.random.sample(draws.pool["insurers"], draws.number(3, 9))
         numbers = [f"{draws.number(1, 95):02d}{draws.digits(6)}" for _ in names]
@@ -32,8 +33,8 @@ class Row:
 
     @cached_property
     def person(self) -> Person:
-        """The person of the row."""
-        return Person(self.draws)
+        """The person of the row: the professional where the table is about professionals."""
+        return self.professional if self.table.about_professionals else Person(self.draws)
 
     @cached_property
     def organisation(self) -> Organisation:

@@ -87,6 +87,13 @@ def _civility(draws: Draws) -> Cell:
     return lambda row: woman if row.person.woman else man
 
 
+def _nir(row: Row) -> str:
+    """Fifteen characters; one in fifty a provisional number of thirteen."""
+    if row.draws.chance(0.02):
+        return f"{row.draws.among('78')}1{row.draws.digits(11)}"
+    return row.person.nir
+
+
 def _address(row: Row) -> str:
     return row.person.home.street
 
@@ -116,7 +123,7 @@ CONCEPTS: dict[str, Concept] = {
                            hidden_accept=("CITY",), damages=(Damage(dirt=dirt.upper, weight=2),)),
     "birth_rank": Concept(entity_type="BIRTH_RANK", hidden_accept=(None,),
                           column=always(lambda row: row.draws.weighted({"1": 90, "2": 9, "3": 1}))),
-    "nir": Concept(entity_type="FR_NIR", column=always(lambda row: row.person.nir), damages=(
+    "nir": Concept(entity_type="FR_NIR", column=always(_nir), damages=(
         Damage(dirt=dirt.grouped((1, 2, 2, 2, 3, 3, 2)), weight=2), Damage(dirt=dirt.wrong_key(0.12)),
         Damage(dirt=dirt.grouped((1, 2, 2, 2, 3, 3, 2), dirt.NBSP)), Damage(dirt=dirt.as_formula),
         Damage(dirt=dirt.as_float), Damage(dirt=dirt.scientific, lost=True, weight=0.7),
@@ -132,7 +139,7 @@ CONCEPTS: dict[str, Concept] = {
     "phone": Concept(entity_type="PHONE_NUMBER", column=_phones("phone_digits"), damages=(
         Damage(dirt=dirt.unbreakable), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_formula))),
     "mobile": Concept(entity_type="PHONE_NUMBER", column=_phones("mobile_digits"), damages=(
-        Damage(dirt=dirt.no_zeros), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_float))),
+        Damage(dirt=dirt.no_zeros, lost=True), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_float, lost=True))),
     "address": Concept(entity_type="POSTAL_ADDRESS", column=forms(_address, _address, _whole_address),
                        damages=(Damage(dirt=dirt.upper, weight=2), Damage(dirt=dirt.words_for_empty))),
     "postcode": Concept(entity_type="POSTCODE", column=always(lambda row: row.person.home.postcode), damages=(

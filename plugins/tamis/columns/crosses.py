@@ -150,7 +150,8 @@ class Cells:
         chosen = np.flatnonzero(self.checks & np.uint64(taxonomy().mask(key.types)))
         normal = identifiers[key.form].normal if key.form else compact
         found = np.full(len(self.values) + 1, _NONE, np.int64)
-        found[chosen] = key.read(Forms(self.values.take(pa.array(chosen))).form(normal))
+        values = Forms(self.values.take(pa.array(chosen)))
+        found[chosen] = key.read(values.some(normal, np.arange(len(values))))
         return found[self.rows]
 
 

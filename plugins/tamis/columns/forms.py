@@ -16,6 +16,7 @@ from tamis.identifier import compact, plain
 from tamis.identifiers._written import joined
 from tamis.identifiers.company_name import in_capitals as companies_in_capitals
 from tamis.identifiers.first_name import in_capitals as first_names_in_capitals
+from tamis.identifiers.guarantee import in_capitals as guarantees_in_capitals
 from tamis.identifiers.last_name import in_capitals as names_in_capitals
 from tamis.identifiers.postal_address import in_capitals as streets_in_capitals
 from tamis.lexicon import capitals
@@ -26,10 +27,11 @@ Normal = Callable[[str], str]
 
 _GROUPED = r"^[0-9A-Za-z]+(?:[ .\-_/]{1,3}[0-9A-Za-z]+)*$"
 """Numbers in groups: what `joined` takes separators away from without looking at anything else."""
-_CAPITALS = {
+_CAPITALS: dict[Normal, str] = {
     capitals: r"[ .\-_'`]+",
     names_in_capitals: r"[ .\-_'`]+",
     first_names_in_capitals: r"[ .\-_'`,]+",
+    guarantees_in_capitals: r"[ .\-_'`]+",
     streets_in_capitals: r"[ .\-_'`,;:()/\"]+",
     companies_in_capitals: r"[ .\-_'`,;:()/\"]+",
 }
@@ -70,9 +72,9 @@ class Forms:
         self.values = values
         self._forms: dict[Normal, pa.StringArray] = {}
         self._lengths: dict[Normal, Ints] = {}
+        self._made: dict[Normal, dict[int, str]] = {}
         self.bytes_by_class = _count_classes(values)
         self.simple: Bools = (self.bytes_by_class["beyond"] + self.bytes_by_class["control"]) == 0
-        self._easy = self.simple & (self.bytes_by_class["latin"] == 0)
 
     def __len__(self) -> int:
         return len(self.values)
@@ -82,13 +84,17 @@ class Forms:
         return normal in {plain, compact, joined} or normal in _CAPITALS
 
     def some(self, normal: Normal, rows: Ints) -> pa.StringArray:
-        """`normal` of the values in these places."""
+        """`normal` of the values in these places; of a form that is not shared, each value is made once."""
         if self.shares(normal):
             return self.form(normal).take(pa.array(rows))
-        return pa.array([normal(value) for value in self.values.take(pa.array(rows)).to_pylist()], pa.string())
+        made = self._made.setdefault(normal, {})
+        missing = [row for row in rows.tolist() if row not in made] if made else rows.tolist()
+        texts = self.values.take(pa.array(missing, pa.int64())).to_pylist()
+        made.update(zip(missing, map(normal, texts), strict=True))
+        return pa.array([made[row] for row in rows.tolist()], pa.string())
 
     def form(self, normal: Normal) -> pa.StringArray:
-        """`normal` of every value."""
+        """A form that is shared, of every value; one that no ASCII shape can match may stay as it was written."""
         if normal not in self._forms:
             self._forms[normal] = self._make(normal)
         return self._forms[normal]
@@ -102,29 +108,43 @@ class Forms:
 
     def _make(self, normal: Normal) -> pa.StringArray:
         if normal is plain:
-            return self._where_hard(self.values, normal)
+            composed = self.values if _ascii(self.values).all() else pc.utf8_normalize(self.values, "NFKC")
+            return self._scalar(composed, normal, where=~self.simple)
+        written = self.form(plain)
         if normal in _CAPITALS:
-            spaced = pc.replace_substring_regex(self.values, _CAPITALS[normal], " ")
-            dotted = None
-            if normal is companies_in_capitals:  # S.A.R.L. becomes one word
-                dotted = pc.match_substring(self.values, ".").to_numpy(zero_copy_only=False)
-            return self._where_hard(pc.ascii_upper(pc.ascii_trim_whitespace(spaced)), normal, also=dotted)
-        if normal in {compact, joined}:
-            bare = pc.ascii_upper(pc.replace_substring_regex(self.values, r"[ .\-_/]+", ""))
-            if normal is compact:
-                return self._where_hard(bare, normal)
-            grouped = pc.match_substring_regex(self.values, _GROUPED).to_numpy(zero_copy_only=False)
-            separated = self.bytes_by_class["space"] + self.bytes_by_class["joiner"] + self.bytes_by_class["sign"] > 0
-            return self._where_hard(bare, normal, also=separated & ~grouped)
-        return pa.array([normal(value) for value in self.values.to_pylist()], pa.string())
+            return self._capitals(normal, written)
+        bare = pc.ascii_upper(pc.replace_substring_regex(written, r"[ .\-_/]+", ""))
+        if normal is compact:
+            # The upper case of a few letters is ASCII; any other letter keeps a number from having its shape.
+            return self._scalar(bare, normal, where=~self.simple | (~_ascii(written) & _found(written, "[ßı]")))
+        count = self.bytes_by_class
+        separated = count["space"] + count["joiner"] + count["sign"] > 0
+        loose = separated & _ascii(written) & ~_found(written, _GROUPED)
+        return self._scalar(bare, normal, where=~self.simple | loose)
 
-    def _where_hard(self, easy: pa.StringArray, normal: Normal, also: Bools | None = None) -> pa.StringArray:
-        """`easy`, but the scalar function where a value holds more than printable ASCII, or where told."""
-        hard = ~self._easy if also is None else ~self._easy | also
-        if not hard.any():
+    def _capitals(self, normal: Normal, written: pa.StringArray) -> pa.StringArray:
+        if not _ascii(written).all():
+            written = pc.replace_substring_regex(pc.utf8_normalize(written, "NFKD"), r"\p{M}", "")
+        spaced = pc.replace_substring_regex(written, _CAPITALS[normal], " ")
+        hard = ~self.simple | ~_ascii(written)
+        if normal is companies_in_capitals:  # S.A.R.L. becomes one word
+            hard = hard | _found(written, r"\.")
+        return self._scalar(pc.ascii_upper(pc.ascii_trim_whitespace(spaced)), normal, where=hard)
+
+    def _scalar(self, easy: pa.StringArray, normal: Normal, *, where: Bools) -> pa.StringArray:
+        """`easy`, but the scalar function in some places."""
+        if not where.any():
             return easy
-        made = [normal(value) for value in self.values.filter(pa.array(hard)).to_pylist()]
-        return pc.replace_with_mask(easy, pa.array(hard), pa.array(made, pa.string()))
+        made = [normal(value) for value in self.values.filter(pa.array(where)).to_pylist()]
+        return pc.replace_with_mask(easy, pa.array(where), pa.array(made, pa.string()))
+
+
+def _ascii(texts: pa.StringArray) -> Bools:
+    return np.asarray(pc.string_is_ascii(texts).to_numpy(zero_copy_only=False), np.bool_)
+
+
+def _found(texts: pa.StringArray, pattern: str) -> Bools:
+    return np.asarray(pc.match_substring_regex(texts, pattern).to_numpy(zero_copy_only=False), np.bool_)
 
 
 def _count_classes(values: pa.StringArray) -> dict[str, Ints]:

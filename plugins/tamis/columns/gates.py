@@ -48,18 +48,24 @@ class Bounds:
         return np.asarray(fits | ~forms.simple, np.bool_)
 
 
-# What normal forms that change the number of digits or letters still leave to be said (law 5: a test compares).
+# What can be said where the normal form changes the number of digits or letters, or where the check asks for words
+# (law 5: a test holds each against the scalar check).
 _CHANGING = {
     "AMOUNT": Bounds(digits=(1, 20), letters=(0, 8), bare=(1, 0)),
     "BIRTH_DATE": Bounds(digits=(5, 40), letters=(0, 14), bare=(8, 8)),
-    "BIRTH_PLACE": Bounds(digits=(0, 14)),
+    "BIRTH_PLACE": Bounds(digits=(0, 14), bare=(5, 5)),
     "BIRTH_RANK": Bounds(digits=(1, 2), letters=(0, 0)),
+    "CARE_NETWORK": Bounds(letters=(2, _MANY)),
     "CITY": Bounds(digits=(0, 14), letters=(1, _MANY)),
     "DATE": Bounds(digits=(5, 40), letters=(0, 14), bare=(8, 8)),
+    "COMPANY_NAME": Bounds(letters=(2, _MANY)),
     "EMAIL_ADDRESS": Bounds(letters=(2, _MANY), signs=2),
     "FR_RPPS": Bounds(digits=(11, 12), letters=(0, 0)),
     "IBAN_CODE": Bounds(digits=(2, 40), letters=(2, _MANY)),
+    "FREE_TEXT": Bounds(letters=(3, _MANY)),
+    "INSURER": Bounds(letters=(1, _MANY)),
     "PHONE_NUMBER": Bounds(digits=(6, 20), letters=(0, 0), bare=(10, 20)),
+    "POSTAL_ADDRESS": Bounds(letters=(2, _MANY)),
 }
 
 
