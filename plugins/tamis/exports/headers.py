@@ -91,8 +91,9 @@ def _is_numbering(filled: list[str]) -> bool:
         return [ord(cell) for cell in filled] == list(range(ord(filled[0]), ord(filled[0]) + len(filled)))
     parts = [re.fullmatch(r"([A-Za-zé]{1,12}[ _.-]?)(\d{1,4})", cell) for cell in filled]
     places = [(part[1], int(part[2])) for part in parts if part]
-    first = places[0][1] if places else 0
-    return first in (0, 1) and places == [(places[0][0], first + place) for place in range(len(filled))]
+    if len(places) < len(filled) or places[0][1] > 1:
+        return False
+    return places == [(places[0][0], places[0][1] + place) for place in range(len(filled))]
 
 
 def _reads_like_names(filled: list[str]) -> bool:

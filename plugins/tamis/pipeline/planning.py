@@ -69,6 +69,8 @@ def _due(workplace: Workplace, slug: str, wanted: str | None, *, now: bool) -> D
 
 
 def _whole(drop: Drop, *, now: bool) -> Drop:
+    if not drop.parts:
+        raise DropMissing(f"{drop.portal} {drop.date}: holds no export in a format that tamis reads; deliver it again")
     if drop.completeness == "waiting" and not now:
         raise DropMissing(
             f"{drop.portal} {drop.date}: still changing; put _READY in it, wait 10 minutes, or ask for it with --now"
