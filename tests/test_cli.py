@@ -141,3 +141,78 @@ def test_what_is_no_folder_is_refused(tmp_path, capsys):
 
     assert (code, out, "is no folder" in err) == (1, "", True)
     assert not os.path.exists(tmp_path / "r")
+
+
+def test_spans_gives_offsets_in_code_points_and_keeps_the_order(tmp_path, capsys):
+    texts = [
+        "😀 Écrire à jeanne.canari@exemple.fr",
+        "Rien à signaler.",
+        "Appeler le 06 12 34 56 78 ou le 01 23 45 67 89",
+    ]
+    lines = [json.dumps({"id": number, "text": text}) for number, text in enumerate(texts)]
+    (tmp_path / "t.jsonl").write_text("\n".join(lines) + "\n\n")
+
+    code, out, _ = run(capsys, "spans", tmp_path / "t.jsonl")
+
+    found = [json.loads(line) for line in out.splitlines()]
+    assert (code, [line["id"] for line in found]) == (0, [0, 1, 2])
+    said = [
+        [(span["entity_type"], texts[line["id"]][span["start"] : span["end"]]) for span in line["spans"]]
+        for line in found
+    ]
+    assert said == [
+        [("EMAIL_ADDRESS", "jeanne.canari@exemple.fr")],
+        [],
+        [("PHONE_NUMBER", "06 12 34 56 78"), ("PHONE_NUMBER", "01 23 45 67 89")],
+    ]
+
+
+@pytest.mark.parametrize("line", ["{", '{"id": 1}', '["x"]', '{"id": 1, "text": 2}'])
+def test_a_line_of_another_form_is_refused_with_its_number(tmp_path, capsys, line):
+    (tmp_path / "t.jsonl").write_text('{"id": 0, "text": "Rien."}\n' + line)
+
+    code, _, err = run(capsys, "spans", tmp_path / "t.jsonl")
+
+    assert (code, "line 2: not of the form" in err) == (1, True)
+
+
+def test_a_review_wins_survives_a_rerun_and_is_flagged_when_the_evidence_turns(tmp_path, capsys):
+    """Law 9, for a recorded review."""
+    write_drop(
+        tmp_path / "portals", divers_csv="matricule;email\n" + "".join(f"A{n:05};x{n}@exemple.fr\n" for n in range(30))
+    )
+    where = ("--reports", tmp_path / "reports")
+    run(capsys, "run", tmp_path / "portals", *where)
+
+    review = ("review", "petit", "divers", "email", "LOGIN", "--by", "DPO", "--why", "les comptes du portail", *where)
+    code, out, _ = run(capsys, *review)
+    assert (code, "divers.email : LOGIN, par DPO" in out) == (0, True)
+    for _ in range(2):
+        run(capsys, "run", tmp_path / "portals", *where)
+
+    rows = reports.read(Root(tmp_path / "reports"), "column_classifications", portal="petit").to_pylist()
+    (row,) = [row for row in rows if (row["export"], row["column"]) == ("divers", "email")]
+    assert (row["entity_type"], row["decided_by"], row["reviewed_by"]) == ("LOGIN", "review", "DPO")
+    assert row["against"]
+    code, out, _ = run(capsys, "review", "petit", *where)
+    assert (code, "divers.email" in out, "contredit" in out, "exemple.fr" in out) == (0, True, True, False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("divers", "email", "EMAIL"), "no entity type"),
+        (("divers", "email", "LOGIN"), "who decided"),
+        (("divers",), "EXPORT, COLUMN and TYPE"),
+    ],
+)
+def test_a_review_that_can_not_be_right_is_refused(tmp_path, capsys, arguments, told):
+    code, _, err = run(capsys, "review", "petit", *arguments, "--reports", tmp_path / "reports")
+
+    assert (code, told in err) == (1, True)
+
+
+def test_review_without_a_run_says_what_to_do(tmp_path, capsys):
+    code, _, err = run(capsys, "review", "petit", "--reports", tmp_path / "reports")
+
+    assert (code, "run `tamis run` first" in err) == (1, True)

@@ -12,7 +12,9 @@ from tamis.pipeline.exposing import expose
 from tamis.pipeline.indexing import index
 from tamis.pipeline.planning import plan
 from tamis.pipeline.reporting import report
+from tamis.pipeline.reviewing import doubts, record_review
 from tamis.pipeline.scanning import scan
+from tamis.pipeline.spanning import spans
 
 __all__ = [
     "classify_file",
@@ -20,11 +22,14 @@ __all__ = [
     "conclude",
     "decide",
     "dossier_text",
+    "doubts",
     "expose",
     "index",
     "plan",
     "portals",
+    "record_review",
     "report",
     "require_whole",
     "scan",
+    "spans",
 ]

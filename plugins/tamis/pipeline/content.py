@@ -33,7 +33,7 @@ def content_id(workplace: Workplace, portal: Portal, drop: Drop, snapshot: Snaps
             "absent": list(drop.absent),
             "settings": hashlib.sha256(portal.settings).hexdigest(),
             "access": tables,
-            "reviews": hashlib.sha256(workplace.state.reviews(portal.slug)).hexdigest(),
+            "reviews": hashlib.sha256(workplace.state.reviews(portal.slug).content()).hexdigest(),
             "earlier": workplace.expected_exports(portal, drop.date),
             "versions": versions(),
             "key": workplace.key.identity,

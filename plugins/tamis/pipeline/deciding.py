@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
-from tamis.columns import Decision, ExportEvidence
+from tamis.columns import Decision, ExportEvidence, Review
 from tamis.columns import decide as decide_columns
 from tamis.errors import TamisError
 from tamis.exposure import ExportLayout, Unread, layout_of
@@ -13,7 +13,7 @@ from tamis.pipeline.workplace import Workplace, valueless
 from tamis.policy import taxonomy
 from tamis.portals import ExportSettings, Portal
 from tamis.roots import Roots
-from tamis.store import Key, Snapshot
+from tamis.store import Key, RecordedReview, Snapshot
 
 
 @valueless
@@ -26,7 +26,7 @@ def decide(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
         drop = workplace.drop(settings, date)
         tables = workplace.access(settings, drop)
         expected = workplace.expected_exports(settings, date)
-        decided = dict(_exports(settings, snapshot, workplace.key, expected))
+        decided = dict(_exports(workplace, settings, snapshot, expected))
     except TamisError as error:
         snapshot.write_json("decisions", {"failed": str(error), "exports": {}})
         return {"portal": portal, "date": date, "status": "failed", "reason": str(error)}
@@ -39,7 +39,7 @@ def decide(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
 
 
 def _exports(
-    portal: Portal, snapshot: Snapshot, key: Key, expected: Mapping[str, Any]
+    workplace: Workplace, portal: Portal, snapshot: Snapshot, expected: Mapping[str, Any]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     plan: Any = snapshot.read_json("plan")
     parts: dict[str, list[str]] = {}
@@ -53,17 +53,31 @@ def _exports(
             yield name, {"decisions": [], "layout": None, "parts": [], "unread": [hole]}
         else:
             settings = portal.exports.get(name, ExportSettings())
-            yield name, _export(name, settings, snapshot, key, parts.get(name, []), expected.get(name))
+            reviews = workplace.state.reviews(portal.slug).of_export(name)
+            read = _Reading(settings=settings, snapshot=snapshot, key=workplace.key, reviews=reviews)
+            yield name, _export(name, read, parts.get(name, []), expected.get(name))
 
 
-def _export(
-    name: str,
-    settings: ExportSettings,
-    snapshot: Snapshot,
-    key: Key,
-    parts: list[str],
-    earlier: Mapping[str, Any] | None,
-) -> dict[str, Any]:
+@dataclass(frozen=True, kw_only=True)
+class _Reading:
+    """What an export is decided from, besides its evidence."""
+
+    settings: ExportSettings
+    snapshot: Snapshot
+    key: Key
+    reviews: Mapping[str, RecordedReview]
+
+    def decide(self, name: str, evidence: ExportEvidence, columns: tuple[str, ...]) -> tuple[Decision, ...]:
+        """portal.toml first, then the reviews, then detection."""
+        reviews = {
+            column: Review(entity_type=review.entity_type, by=review.by, at=review.at, why=review.why)
+            for column, review in self.reviews.items()
+        }
+        return decide_columns(evidence, columns=columns, settled=self.settings.types, reviews=reviews, name=name)
+
+
+def _export(name: str, reading: _Reading, parts: list[str], earlier: Mapping[str, Any] | None) -> dict[str, Any]:
+    settings, snapshot = reading.settings, reading.snapshot
     documents = {part: _scan_document(snapshot, part) for part in parts}
     read = [part for part, document in documents.items() if document.get("rows") or document["status"] == "scanned"]
     decisions: tuple[Decision, ...] = ()
@@ -71,9 +85,9 @@ def _export(
     if read:
         evidence = ExportEvidence.empty()
         for part in read:
-            evidence = evidence.merge(ExportEvidence.from_bytes(snapshot.read_sealed(f"scan/{part}", key)))
+            evidence = evidence.merge(ExportEvidence.from_bytes(snapshot.read_sealed(f"scan/{part}", reading.key)))
         columns = tuple(dict.fromkeys(name for part in read for name in documents[part]["columns"]))
-        decisions = decide_columns(evidence, columns=columns, settled=settings.types, reviews={}, name=name)
+        decisions = reading.decide(name, evidence, columns)
         layout = layout_of(name, settings, decisions)
     reasons = [document["reason"] or "unread" for document in documents.values() if document["status"] != "scanned"]
     if not parts:

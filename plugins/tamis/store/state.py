@@ -11,6 +11,7 @@ import pyarrow as pa
 from tamis.errors import NothingStored
 from tamis.roots import Root
 from tamis.store.key import Key
+from tamis.store.reviews import Reviews
 
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | tuple[Json, ...] | str | int | float | bool | None"
 
@@ -35,10 +36,9 @@ class State:
         """Snapshot dates of which something is stored, oldest first."""
         return self.root.folders(f"drops/{portal}")
 
-    def reviews(self, portal: str) -> bytes:
-        """The portal's recorded reviews, or nothing."""
-        path = f"reviews/{portal}.json"
-        return self.root.read(path) if self.root.exists(path) else b""
+    def reviews(self, portal: str) -> Reviews:
+        """What people settled for the portal's columns."""
+        return Reviews(self.root, portal)
 
 
 @dataclass(frozen=True, kw_only=True)
