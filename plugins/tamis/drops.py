@@ -97,14 +97,15 @@ def read_drop(root: Root, portal: Portal, date: str, *, key: Key, now: float) ->
     parts = tuple(part for entry in found for part in _parts(root, entry, names, manifest))
     access = tuple(_access(root, folder))
     came = {entry.name for entry in entries}
+    completeness = _completeness(entries, manifest, now)
     return Drop(
         portal=portal.slug,
         date=date,
         parts=parts,
         access=access,
-        completeness=_completeness(entries, manifest, now),
+        completeness=completeness,
         absent=tuple(names.shown(name) for name in sorted(set(manifest or {}) - came)),
-        warnings=tuple(_warnings(portal, parts, entries)),
+        warnings=tuple(_warnings(portal, parts, entries, completeness)),
     )
 
 
@@ -171,7 +172,13 @@ def _access(root: Root, folder: str) -> Iterator[tuple[str, str]]:
             yield table, entry.path
 
 
-def _warnings(portal: Portal, parts: tuple[Part, ...], entries: list[Entry]) -> Iterator[str]:
+def _warnings(
+    portal: Portal, parts: tuple[Part, ...], entries: list[Entry], completeness: Completeness
+) -> Iterator[str]:
+    if completeness == "assumed":
+        yield "ni _READY ni manifest.csv : dépôt tenu pour complet, car rien n'y change plus"
+    if completeness == "waiting":
+        yield "ni _READY ni manifest.csv, et le dépôt changeait encore : lu à la demande, peut-être incomplet"
     if portal.exports:
         for part in parts:
             if not part.claimed:

@@ -195,5 +195,26 @@ def test_the_text_of_cells_is_kept(tmp_path):
     assert filled == {"nir": 3, "nom": 2, "prenom": 3, "date_naissance": 3}
 
 
+def test_a_listed_column_that_the_export_lacks_is_reported_and_ignored(tmp_path):
+    grants = "role,export,action,columns,scope\nlecteur,gens,read,nom|tel,tout\n"
+    roots, _, _ = night(tmp_path, access__grants_csv=grants)
+
+    (run_row,) = rows(roots, "runs")
+    assert [warning for warning in run_row["warnings"] if "n'a pas de colonne tel" in warning] != []
+    assert by_type(roots, "ana")["LAST_NAME"] == ("exposed", None, True)
+
+
+def test_a_drop_that_is_only_assumed_to_be_whole_says_so(tmp_path):
+    exports = tmp_path / "exports"
+    folder = write_drop(exports, ready=False)
+    for path in folder.rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    roots = roots_at(tmp_path, exports)
+    run(roots)
+
+    (run_row,) = rows(roots, "runs")
+    assert [warning for warning in run_row["warnings"] if "tenu pour complet" in warning] != []
+
+
 def test_the_samples_of_this_test_are_what_it_says():
     assert (GENS.count("\n"), PROS.count("\n")) == (4, 3)

@@ -63,6 +63,9 @@ class ExportRights:
         grant, known = held.grant, self.index.layout.known
         if held.everything:
             return frozenset(known), frozenset()
+        if lacking := sorted(set(grant.columns or ()) - set(known)):
+            names = ", ".join(lacking)
+            self._warn(f"rôle {grant.role} : l'export {self.index.layout.export} n'a pas de colonne {names} ; ignoré")
         listed = frozenset(known if grant.columns is None else (name for name in known if name in grant.columns))
         listed -= grant.except_columns
         return listed - grant.masked_columns, listed & grant.masked_columns
