@@ -12,14 +12,15 @@ PORTAL =
 DATE =
 PORT =
 TESTS =
+ROWS = 1000000
 
 # Handed over by the environment, so that a path may hold spaces and quotes.
-export PYTHON EXPORTS STATE REPORTS PORTAL DATE PORT TESTS
+export PYTHON EXPORTS STATE REPORTS PORTAL DATE PORT TESTS ROWS
 export PYTHONUTF8 := 1
 python := .venv/bin/python
 roots := --exports "$$EXPORTS" --state "$$STATE" --reports "$$REPORTS"
 
-.PHONY: help setup run ui test clean lock docs
+.PHONY: help setup run ui test clean lock docs golden bench
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' Makefile
@@ -52,7 +53,15 @@ clean:  ## Remove what run, ui and test wrote, saying what; keep .venv, and .tam
 docs: setup  ## Write again the pages of docs/ that are made from the code
 	$(python) -m tamis.identifier_catalogue >docs/identifiers.md.new
 	$(python) -c 'import sys, tamis.reports as reports; sys.stdout.write(reports.markdown())' >docs/reports.md.new
-	@for page in identifiers reports; do mv "docs/$$page.md.new" "docs/$$page.md"; done
+	$(python) bin/pages.py laws >docs/laws.md.new
+	AIRFLOW_HOME=.airflow $(python) bin/pages.py dags >docs/dags.md.new
+	@for page in identifiers reports laws dags; do mv "docs/$$page.md.new" "docs/$$page.md"; done
+
+golden: setup  ## Write again the reports expected of the sample portals; read the diff
+	PYTHONPATH=plugins $(python) sample_data/expect.py
+
+bench: setup  ## Measure speed and memory on a made portal: ROWS=1000000
+	PYTHONPATH=plugins:. $(python) -m benchmarks.speed --rows "$$ROWS"
 
 lock: setup  ## Resolve requirements.in again, for Python 3.11 to 3.14, into requirements.lock
 	@bin/setup lock

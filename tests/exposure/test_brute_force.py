@@ -1,4 +1,4 @@
-"""Every figure equals the one that a plain walk over all rows gives, whatever the split into parts."""
+"""Law 4: every figure equals the one that a plain walk over all rows gives, whatever the split into parts."""
 
 from collections import defaultdict
 from dataclasses import dataclass
