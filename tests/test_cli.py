@@ -83,6 +83,14 @@ def test_a_file_that_can_not_be_read_is_an_error_and_one_among_others_is_said(tm
     assert run(capsys, "classify", tmp_path / "rien.csv")[0] == 1
 
 
+def test_a_file_read_in_part_is_no_error_unless_asked(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text(CLEAR + "269054958815780\n")
+
+    code, out, err = run(capsys, "classify", "--format", "ndjson", tmp_path / "a.csv")
+    assert (code, len(out.splitlines()), "read in part (ragged_row)" in err) == (0, 3, True)
+    assert run(capsys, "classify", "--strict", tmp_path / "a.csv")[0] == 3
+
+
 @pytest.mark.parametrize("place", ["portals", "portals/petit"])
 def test_run_takes_one_portal_or_a_root_of_portals(tmp_path, capsys, place):
     write_drop(tmp_path / "portals")

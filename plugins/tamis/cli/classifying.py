@@ -14,7 +14,7 @@ from tamis.policy import taxonomy
 
 def classify(options: argparse.Namespace) -> int:
     """Say what each column of each file is."""
-    unread = 0
+    refused = unread = 0
     for file in options.files:
         if not file.is_file():
             raise TamisError(f"{file} is no file")
@@ -22,16 +22,16 @@ def classify(options: argparse.Namespace) -> int:
             tables = pipeline.classify_file(file, header_known=not options.no_headers)
         except TamisError as error:
             say(f"{file}: {error}")
-            unread += 1
+            refused += 1
             continue
         for table in tables:
             _show(file, table, options.format)
             if table.refusal is not None:
                 say(f"{file}: read in part ({table.refusal}); the rest is unknown")
                 unread += 1
-    if unread == len(options.files):
+    if refused == len(options.files):
         return 1
-    return UNREAD if unread and options.strict else 0
+    return UNREAD if refused + unread and options.strict else 0
 
 
 def _show(file: Path, table: ClassifiedTable, form: str) -> None:
