@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 
-class Unavailable(Exception):
+class Unavailable(Exception):  # noqa: N818 - it is no error of the benchmark
     """A tool cannot run here; the message says why. It is reported beside the scores, never left out."""
 
 

@@ -9,9 +9,51 @@ from benchmarks.accuracy.scoring import Case, Score, Share, TypeScore, said
 Scores = dict[str, Score | str]
 
 
-def summary(folder: str, headers: str, scores: Scores) -> str:
+START, END = "<!-- scores -->", "<!-- end of scores -->"
+"""Between these marks of a page stand the last scores."""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Told:
+    """The scores of the tools on one folder, headers shown or hidden."""
+
+    folder: str
+    headers: str
+    scores: Scores
+
+    @property
+    def title(self) -> str:
+        """A heading."""
+        return f"{self.folder}, headers {self.headers}"
+
+
+def page(text: str, told: Sequence[Told], *, of: str) -> str:
+    """A page with the scores between its marks replaced; ValueError where it has no marks."""
+    before, mark, rest = text.partition(START)
+    _old, end, after = rest.partition(END)
+    if not (mark and end):
+        raise ValueError(f"the page needs {START} and {END}")
+    parts = [f"Measured on {of}."]
+    parts += [f"### {one.title}\n\n{summary(one.scores)}" for one in told]
+    parts += [
+        f"<details><summary>{one.title}: by type, and wrong answers</summary>\n\n{details(one.scores)}\n\n</details>"
+        for one in told
+    ]
+    return before + mark + "\n" + "\n\n".join(parts) + "\n" + end + after
+
+
+def details(scores: Scores) -> str:
+    """Scores by type, then the kinds of wrong answers of each tool."""
+    parts = [by_type(scores)]
+    for tool, one in scores.items():
+        if not isinstance(one, str) and one.confusions:
+            heading = f"{tool}, wrong answers (truth → answer; - no type, ? undecided):"
+            parts.append(f"{heading}\n\n```\n{confusions(one)}\n```")
+    return "\n\n".join(parts)
+
+
+def summary(scores: Scores) -> str:
     """One row a tool; a tool that could not run has its reason in place of figures."""
-    lines = [f"## {folder}, headers {headers}", ""]
     titles = (
         "tool",
         "macro-F1",
@@ -24,7 +66,7 @@ def summary(folder: str, headers: str, scores: Scores) -> str:
         "9-digit mix-ups",
     )
     rows = [(tool, *_figures(score)) for tool, score in scores.items()]
-    return "\n".join([*lines, _table([titles, *rows]), ""])
+    return _table([titles, *rows])
 
 
 def _figures(score: Score | str) -> tuple[str, ...]:

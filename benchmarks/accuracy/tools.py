@@ -4,6 +4,7 @@ A tool answers for whole files: path → index of the column → answer. A file 
 """
 
 import csv
+import functools
 import json
 import os
 import subprocess
@@ -22,13 +23,17 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 RUNNERS = Path(__file__).resolve().parent / "peers"
 PEERS = ("presidio-structured", "csv-detective")
 TAMIS = "tamis"
+BLIND = frozenset({"presidio-structured"})
+"""Peers that never read a column's name: they run once for headers shown and hidden."""
 Answers = dict[tuple[str, int], Answer]
 
 
 def cases(tool: str, folder: LabelledFolder, *, headers: str) -> list[Case]:
     """A tool's answers beside the labels of a folder; headers: `shown` or `hidden`. Unavailable: a peer cannot run."""
     paths = [table.path for table in folder.tables]
-    answers = _tamis(paths, headers) if tool == TAMIS else _peer(tool, paths, headers)
+    answers = (
+        _tamis(paths, headers) if tool == TAMIS else _peer(tool, tuple(paths), "hidden" if tool in BLIND else headers)
+    )
     return [case for table in folder.tables for case in _cases(table, answers, headers)]
 
 
@@ -55,7 +60,8 @@ def _tamis(paths: Sequence[Path], headers: str) -> Answers:
     }
 
 
-def _peer(tool: str, paths: Sequence[Path], headers: str) -> Answers:
+@functools.cache
+def _peer(tool: str, paths: tuple[Path, ...], headers: str) -> Answers:
     python = python_of(tool, RUNNERS / f"{tool}.txt")
     runner = RUNNERS / f"{tool.replace('-', '_')}_runner.py"
     meanings = yaml.safe_load((RUNNERS / "meanings.yaml").read_text(encoding="utf-8"))[tool]

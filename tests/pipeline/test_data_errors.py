@@ -200,7 +200,7 @@ def test_a_listed_column_that_the_export_lacks_is_reported_and_ignored(tmp_path)
     roots, _, _ = night(tmp_path, access__grants_csv=grants)
 
     (run_row,) = rows(roots, "runs")
-    assert [warning for warning in run_row["warnings"] if "n'a pas de colonne tel" in warning] != []
+    assert [warning for warning in run_row["warnings"] if "n'a pas de colonne « tel »" in warning] != []
     assert by_type(roots, "ana")["LAST_NAME"] == ("exposed", None, True)
 
 

@@ -1,1 +1,1 @@
-"""The generator of the French table benchmark. Nothing of tamis is imported here: keys, words and headers are its own."""
+"""The generator of the French table benchmark: its keys, words and headers are its own, nothing is tamis's."""

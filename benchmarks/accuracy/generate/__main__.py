@@ -1,4 +1,4 @@
-"""`python -m benchmarks.accuracy.generate [--into DIR]`: write the tables and labels, with the same bytes every time."""
+"""`python -m benchmarks.accuracy.generate [--into DIR]`: write tables and labels, the same bytes every time."""
 
 import argparse
 import csv
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.accuracy.generate.draws import Draws
-from benchmarks.accuracy.generate.tables import BLUEPRINTS
+from benchmarks.accuracy.generate.tables import blueprints
 from benchmarks.accuracy.generate.writing import table
 
 SEED = "french-tables-1"
@@ -22,7 +22,7 @@ def files() -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     for split in SPLITS:
         labels: dict[str, dict[str, Any]] = {}
-        for blueprint in BLUEPRINTS:
+        for blueprint in blueprints():
             for name in blueprint.files[split]:
                 rows, labels[f"{name}.csv"] = table(blueprint, Draws(split=split, seed=f"{SEED}/{split}/{name}"))
                 made[f"{split}/{name}.csv"] = _csv(rows)

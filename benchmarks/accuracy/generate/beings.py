@@ -113,7 +113,9 @@ class Organisation:
         self.draws = draws
         self.seat = place(draws)
         name = draws.one("companies").format(
-            city=self.seat.city, word=draws.one("words"), name=draws.surname(),
+            city=self.seat.city,
+            word=draws.one("words"),
+            name=draws.surname(),
             first=draws.first_name(woman=draws.chance(0.5)),
         )
         self.name = name.upper() if draws.chance(0.25) else name
@@ -132,7 +134,8 @@ class Organisation:
     def site(self) -> str:
         """A web address."""
         start = self.draws.among(["https://www.", "http://", "www.", "https://"])
-        return f"{start}{slug(self.name)[:24]}.{self.draws.among(['fr', 'example', 'com', 'test'])}"
+        reserved = self.draws.among(["example.org", "example.com", "example.net", "example.com"])
+        return f"{start}{slug(self.name)[:24]}.{reserved}"
 
 
 class Professional(Person):

@@ -7,8 +7,11 @@ from benchmarks.accuracy.generate import keys
 from benchmarks.accuracy.generate.concepts import Cell, Concept, Row, always
 from benchmarks.accuracy.generate.draws import Draws
 
-_MONTHS = ("janvier février mars avril mai juin juillet août septembre octobre novembre décembre").split()
-_DAYS = "lundi mardi mercredi jeudi vendredi samedi".split()
+_MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi")
 _REGIONS = ("Bretagne", "Occitanie", "Grand Est", "Normandie", "Île-de-France", "Nouvelle-Aquitaine", "Corse")
 _COUNTRIES = ("France", "Belgique", "Suisse", "Espagne", "Luxembourg", "Portugal", "Allemagne")
 _NAF = ("47.78A", "86.90B", "62.01Z", "56.10A", "4773Z", "43.22A", "8621Z", "68.20B")
@@ -83,7 +86,9 @@ CONCEPTS: dict[str, Concept] = {
     "epoch_ms": _nothing(lambda row: str(1_600_000_000_000 + row.draws.number(0, 99_999_999_999)), accept=("DATE",)),
     "epci": _nothing(lambda row: keys.luhn("2000" + row.draws.digits(4)), accept=("FR_SIREN",)),
     "brand": _word("brands"),
-    "hospital": Concept(entity_type=None, column=always(lambda row: row.draws.one("hospitals")), accept=("COMPANY_NAME",)),
+    "hospital": Concept(
+        entity_type=None, column=always(lambda row: row.draws.one("hospitals")), accept=("COMPANY_NAME",)
+    ),
     "job": _word("jobs"),
     "status": _word("statuses"),
     "colour": _word("colours"),

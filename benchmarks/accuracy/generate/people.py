@@ -33,15 +33,22 @@ def phone(digits: str, draws: Draws, form: str) -> str:
     if form == "two":
         return f"{'.'.join(pairs)} {draws.among(['ou', '/', '-'])} 06{draws.digits(8)}"
     return {
-        "plain": digits, "spaces": " ".join(pairs), "dots": ".".join(pairs), "dashes": "-".join(pairs),
-        "international": f"+{code} {digits[1]} {' '.join(pairs[1:])}", "zero": f"+33 (0){digits[1]} {' '.join(pairs[1:])}",
-        "compact": f"+{code}{digits[1:]}", "double": f"00{code}{digits[1:]}",
+        "plain": digits,
+        "spaces": " ".join(pairs),
+        "dots": ".".join(pairs),
+        "dashes": "-".join(pairs),
+        "international": f"+{code} {digits[1]} {' '.join(pairs[1:])}",
+        "zero": f"+33 (0){digits[1]} {' '.join(pairs[1:])}",
+        "compact": f"+{code}{digits[1:]}",
+        "double": f"00{code}{digits[1:]}",
     }[form]
 
 
 def _phones(attribute: str) -> Callable[[Draws], Cell]:
     def column(draws: Draws) -> Cell:
-        form = draws.among(["plain", "spaces", "dots", "mixed", "international", "compact", "plain", "dashes", "double"])
+        form = draws.among(
+            ["plain", "spaces", "dots", "mixed", "international", "compact", "plain", "dashes", "double"]
+        )
         return lambda row: phone(getattr(row.person, attribute), row.draws, form)
 
     return column
@@ -83,7 +90,9 @@ def _sex(draws: Draws) -> Cell:
 
 
 def _civility(draws: Draws) -> Cell:
-    man, woman = draws.random.choice([("M.", "Mme"), ("MR", "MME"), ("Monsieur", "Madame"), ("M", "MLLE"), ("Mr", "Mme")])
+    man, woman = draws.random.choice(
+        [("M.", "Mme"), ("MR", "MME"), ("Monsieur", "Madame"), ("M", "MLLE"), ("Mr", "Mme")]
+    )
     return lambda row: woman if row.person.woman else man
 
 
@@ -103,8 +112,13 @@ def _whole_address(row: Row) -> str:
     return f"{home.street}, {home.postcode} {home.city}"
 
 
-_NAME = (Damage(dirt=dirt.upper, weight=3), Damage(dirt=dirt.lower), Damage(dirt=dirt.none_word_names),
-         Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.padded))
+_NAME = (
+    Damage(dirt=dirt.upper, weight=3),
+    Damage(dirt=dirt.lower),
+    Damage(dirt=dirt.none_word_names),
+    Damage(dirt=dirt.words_for_empty),
+    Damage(dirt=dirt.padded),
+)
 _NUMBER = (Damage(dirt=dirt.as_formula), Damage(dirt=dirt.apostrophe), Damage(dirt=dirt.padded))
 _GROUPS = (Damage(dirt=dirt.grouped((4,))), Damage(dirt=dirt.grouped((4,), dirt.NBSP)), Damage(dirt=dirt.lower))
 
@@ -112,53 +126,146 @@ CONCEPTS: dict[str, Concept] = {
     "last_name": Concept(entity_type="LAST_NAME", column=always(lambda row: row.person.last), damages=_NAME),
     "birth_last_name": Concept(entity_type="LAST_NAME", column=always(lambda row: row.person.maiden), damages=_NAME),
     "first_name": Concept(entity_type="FIRST_NAME", column=always(lambda row: row.person.first), damages=_NAME),
-    "person": Concept(entity_type="PERSON", column=_full_name, damages=(Damage(dirt=dirt.upper), Damage(dirt=dirt.padded))),
+    "person": Concept(
+        entity_type="PERSON", column=_full_name, damages=(Damage(dirt=dirt.upper), Damage(dirt=dirt.padded))
+    ),
     "civility": Concept(entity_type="CIVILITY", column=_civility, damages=(Damage(dirt=dirt.words_for_empty),)),
     "sex": Concept(entity_type="SEX", column=_sex),
-    "sex_code": Concept(entity_type="SEX", column=always(lambda row: "2" if row.person.woman else "1"),
-                        hidden_accept=(None,)),
-    "birth_date": Concept(entity_type="BIRTH_DATE", damages=(Damage(dirt=dirt.words_for_empty),),
-                          column=lambda draws: dated(draws, lambda row: row.person.born, lunar=True)),
-    "birth_place": Concept(entity_type="BIRTH_PLACE", column=always(lambda row: row.person.birth_home.city),
-                           hidden_accept=("CITY",), damages=(Damage(dirt=dirt.upper, weight=2),)),
-    "birth_rank": Concept(entity_type="BIRTH_RANK", hidden_accept=(None,),
-                          column=always(lambda row: row.draws.weighted({"1": 90, "2": 9, "3": 1}))),
-    "nir": Concept(entity_type="FR_NIR", column=always(_nir), damages=(
-        Damage(dirt=dirt.grouped((1, 2, 2, 2, 3, 3, 2)), weight=2), Damage(dirt=dirt.wrong_key(0.12)),
-        Damage(dirt=dirt.grouped((1, 2, 2, 2, 3, 3, 2), dirt.NBSP)), Damage(dirt=dirt.as_formula),
-        Damage(dirt=dirt.as_float), Damage(dirt=dirt.scientific, lost=True, weight=0.7),
-        Damage(dirt=dirt.masked(5, 2, "X"), lost=True, weight=0.7), Damage(dirt=dirt.lower))),
-    "nir13": Concept(entity_type="FR_NIR", column=always(lambda row: row.person.nir[:13]),
-                     damages=(Damage(dirt=dirt.apostrophe), Damage(dirt=dirt.padded))),
-    "spi": Concept(entity_type="FR_SPI", column=always(lambda row: keys.spi(row.draws.among("0123") + row.draws.digits(9))),
-                   damages=(*_NUMBER, Damage(dirt=dirt.grouped((2, 2, 3, 3, 3))), Damage(dirt=dirt.no_zeros))),
-    "id_document": Concept(entity_type="FR_ID_DOCUMENT", column=_document, hidden_accept=(None, "VEHICLE_PLATE"),
-                           damages=(Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.lower))),
-    "email": Concept(entity_type="EMAIL_ADDRESS", column=always(lambda row: row.person.email), damages=(
-        Damage(dirt=dirt.upper), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.padded))),
-    "phone": Concept(entity_type="PHONE_NUMBER", column=_phones("phone_digits"), damages=(
-        Damage(dirt=dirt.unbreakable), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_formula))),
-    "mobile": Concept(entity_type="PHONE_NUMBER", column=_phones("mobile_digits"), damages=(
-        Damage(dirt=dirt.no_zeros, lost=True), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_float, lost=True))),
-    "address": Concept(entity_type="POSTAL_ADDRESS", column=forms(_address, _address, _whole_address),
-                       damages=(Damage(dirt=dirt.upper, weight=2), Damage(dirt=dirt.words_for_empty))),
-    "postcode": Concept(entity_type="POSTCODE", column=always(lambda row: row.person.home.postcode), damages=(
-        Damage(dirt=dirt.no_zeros), Damage(dirt=dirt.as_float), Damage(dirt=dirt.as_formula), Damage(dirt=dirt.grouped((2, 3))))),
-    "city": Concept(entity_type="CITY", column=always(lambda row: row.person.home.city), damages=(
-        Damage(dirt=dirt.upper, weight=2), Damage(dirt=dirt.cedex), Damage(dirt=dirt.lower))),
-    "insee": Concept(entity_type="FR_INSEE_CODE", column=always(lambda row: row.person.home.insee),
-                     damages=(Damage(dirt=dirt.no_zeros), Damage(dirt=dirt.as_formula))),
-    "iban": Concept(entity_type="IBAN_CODE", column=always(lambda row: row.person.iban), damages=(
-        *_GROUPS, Damage(dirt=dirt.masked(4, 4), lost=True, weight=0.7), Damage(dirt=dirt.wrong_key(0.1)))),
-    "rib": Concept(entity_type="FR_RIB", column=always(lambda row: row.person.rib), damages=(
-        Damage(dirt=dirt.grouped((5, 5, 11, 2)), weight=2), Damage(dirt=dirt.wrong_key(0.1)), Damage(dirt=dirt.lower))),
-    "bic": Concept(entity_type="BIC", damages=(Damage(dirt=dirt.lower), Damage(dirt=dirt.words_for_empty)),
-                   column=always(lambda row: row.draws.among(
-                       ["BNPAFRPPXXX", "AGRIFRPP", "SOGEFRPP", "CMCIFR2A", "PSSTFRPPLIL", "CEPAFRPP", "CCBPFRPPMTZ", "DEUTDEFF"]))),
-    "card": Concept(entity_type="CREDIT_CARD", column=always(_card), damages=(
-        Damage(dirt=dirt.grouped((4,)), weight=2), Damage(dirt=dirt.masked(4, 4), lost=True))),
-    "plate": Concept(entity_type="VEHICLE_PLATE", damages=(Damage(dirt=dirt.lower), Damage(dirt=dirt.words_for_empty)),
-                     column=lambda draws: _plate(draws.among("- "))),
+    "sex_code": Concept(
+        entity_type="SEX", column=always(lambda row: "2" if row.person.woman else "1"), hidden_accept=(None,)
+    ),
+    "birth_date": Concept(
+        entity_type="BIRTH_DATE",
+        damages=(Damage(dirt=dirt.words_for_empty),),
+        column=lambda draws: dated(draws, lambda row: row.person.born, lunar=True),
+    ),
+    "birth_place": Concept(
+        entity_type="BIRTH_PLACE",
+        column=always(lambda row: row.person.birth_home.city),
+        hidden_accept=("CITY",),
+        damages=(Damage(dirt=dirt.upper, weight=2),),
+    ),
+    "birth_rank": Concept(
+        entity_type="BIRTH_RANK",
+        hidden_accept=(None,),
+        column=always(lambda row: row.draws.weighted({"1": 90, "2": 9, "3": 1})),
+    ),
+    "nir": Concept(
+        entity_type="FR_NIR",
+        column=always(_nir),
+        damages=(
+            Damage(dirt=dirt.grouped((1, 2, 2, 2, 3, 3, 2)), weight=2),
+            Damage(dirt=dirt.wrong_key(0.12)),
+            Damage(dirt=dirt.grouped((1, 2, 2, 2, 3, 3, 2), dirt.NBSP)),
+            Damage(dirt=dirt.as_formula),
+            Damage(dirt=dirt.as_float),
+            Damage(dirt=dirt.scientific, lost=True, weight=0.7),
+            Damage(dirt=dirt.masked(5, 2, "X"), lost=True, weight=0.7),
+            Damage(dirt=dirt.lower),
+        ),
+    ),
+    "nir13": Concept(
+        entity_type="FR_NIR",
+        column=always(lambda row: row.person.nir[:13]),
+        damages=(Damage(dirt=dirt.apostrophe), Damage(dirt=dirt.padded)),
+    ),
+    "spi": Concept(
+        entity_type="FR_SPI",
+        column=always(lambda row: keys.spi(row.draws.among("0123") + row.draws.digits(9))),
+        damages=(*_NUMBER, Damage(dirt=dirt.grouped((2, 2, 3, 3, 3))), Damage(dirt=dirt.no_zeros)),
+    ),
+    "id_document": Concept(
+        entity_type="FR_ID_DOCUMENT",
+        column=_document,
+        hidden_accept=(None, "VEHICLE_PLATE"),
+        damages=(Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.lower)),
+    ),
+    "email": Concept(
+        entity_type="EMAIL_ADDRESS",
+        column=always(lambda row: row.person.email),
+        damages=(Damage(dirt=dirt.upper), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.padded)),
+    ),
+    "phone": Concept(
+        entity_type="PHONE_NUMBER",
+        column=_phones("phone_digits"),
+        damages=(Damage(dirt=dirt.unbreakable), Damage(dirt=dirt.words_for_empty), Damage(dirt=dirt.as_formula)),
+    ),
+    "mobile": Concept(
+        entity_type="PHONE_NUMBER",
+        column=_phones("mobile_digits"),
+        damages=(
+            Damage(dirt=dirt.no_zeros, lost=True),
+            Damage(dirt=dirt.words_for_empty),
+            Damage(dirt=dirt.as_float, lost=True),
+        ),
+    ),
+    "address": Concept(
+        entity_type="POSTAL_ADDRESS",
+        column=forms(_address, _address, _whole_address),
+        damages=(Damage(dirt=dirt.upper, weight=2), Damage(dirt=dirt.words_for_empty)),
+    ),
+    "postcode": Concept(
+        entity_type="POSTCODE",
+        column=always(lambda row: row.person.home.postcode),
+        damages=(
+            Damage(dirt=dirt.no_zeros),
+            Damage(dirt=dirt.as_float),
+            Damage(dirt=dirt.as_formula),
+            Damage(dirt=dirt.grouped((2, 3))),
+        ),
+    ),
+    "city": Concept(
+        entity_type="CITY",
+        column=always(lambda row: row.person.home.city),
+        damages=(Damage(dirt=dirt.upper, weight=2), Damage(dirt=dirt.cedex), Damage(dirt=dirt.lower)),
+    ),
+    "insee": Concept(
+        entity_type="FR_INSEE_CODE",
+        column=always(lambda row: row.person.home.insee),
+        damages=(Damage(dirt=dirt.no_zeros), Damage(dirt=dirt.as_formula)),
+    ),
+    "iban": Concept(
+        entity_type="IBAN_CODE",
+        column=always(lambda row: row.person.iban),
+        damages=(*_GROUPS, Damage(dirt=dirt.masked(4, 4), lost=True, weight=0.7), Damage(dirt=dirt.wrong_key(0.1))),
+    ),
+    "rib": Concept(
+        entity_type="FR_RIB",
+        column=always(lambda row: row.person.rib),
+        damages=(
+            Damage(dirt=dirt.grouped((5, 5, 11, 2)), weight=2),
+            Damage(dirt=dirt.wrong_key(0.1)),
+            Damage(dirt=dirt.lower),
+        ),
+    ),
+    "bic": Concept(
+        entity_type="BIC",
+        damages=(Damage(dirt=dirt.lower), Damage(dirt=dirt.words_for_empty)),
+        column=always(
+            lambda row: row.draws.among(
+                [
+                    "BNPAFRPPXXX",
+                    "AGRIFRPP",
+                    "SOGEFRPP",
+                    "CMCIFR2A",
+                    "PSSTFRPPLIL",
+                    "CEPAFRPP",
+                    "CCBPFRPPMTZ",
+                    "DEUTDEFF",
+                ]
+            )
+        ),
+    ),
+    "card": Concept(
+        entity_type="CREDIT_CARD",
+        column=always(_card),
+        damages=(Damage(dirt=dirt.grouped((4,)), weight=2), Damage(dirt=dirt.masked(4, 4), lost=True)),
+    ),
+    "plate": Concept(
+        entity_type="VEHICLE_PLATE",
+        damages=(Damage(dirt=dirt.lower), Damage(dirt=dirt.words_for_empty)),
+        column=lambda draws: _plate(draws.among("- ")),
+    ),
 }
 
 

@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 import yaml
-
 from benchmarks.accuracy.generate.concepts import Concept, Damage, Row, Table
 from benchmarks.accuracy.generate.dirt import blank
 from benchmarks.accuracy.generate.draws import HERE, Draws, folded
@@ -19,8 +18,8 @@ Written = tuple[list[list[str]], dict[str, dict[str, Any]]]
 
 def table(blueprint: Blueprint, draws: Draws) -> Written:
     """The rows of a new table, its header first, and the labels of its columns."""
-    fixed, often = blueprint.concepts
-    chosen = fixed + draws.random.sample(often, round(len(often) * draws.random.uniform(0.55, 0.85)))
+    often = blueprint.often
+    chosen = blueprint.always + draws.random.sample(often, round(len(often) * draws.random.uniform(0.55, 0.85)))
     # Concepts keep an order of sorts in real files, so neighbours stay neighbours more often than not.
     places = {name: place + draws.random.gauss(0, 3) for place, name in enumerate(chosen)}
     names = sorted(chosen, key=lambda name: (places[name], name))
@@ -83,6 +82,9 @@ def styled(header: str, style: str, prefix: str) -> str:
         return folded(header).upper() if style == "UPPER" else header
     words = header.split("_")
     return {
-        "as is": header, "UPPER": header.upper(), "spaced": " ".join(words).capitalize(),
-        "camel": words[0].lower() + "".join(word.capitalize() for word in words[1:]), "prefixed": prefix + header,
+        "as is": header,
+        "UPPER": header.upper(),
+        "spaced": " ".join(words).capitalize(),
+        "camel": words[0].lower() + "".join(word.capitalize() for word in words[1:]),
+        "prefixed": prefix + header,
     }[style]

@@ -29,7 +29,7 @@ def main(files: list[str]) -> None:
     builder.batch_analyzer = BatchAnalyzerEngine(analyzer_engine=engine)
     for file in files:
         table = pandas.read_csv(file, dtype=str, keep_default_na=False)
-        table.columns = range(table.shape[1])
+        table.columns = pandas.RangeIndex(table.shape[1])
         try:
             found = builder.generate_analysis(table, n=min(ROWS, len(table)), language="fr").entity_mapping
         except Exception as error:  # a peer's failure on one file is reported, and costs that file only

@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from tamis.access import Account, Compare, Filter, HeldGrant, IsNull, fold_filter, usable
 from tamis.access.filters import Attribute, Text
+from tamis.access.tables import shown
 from tamis.exposure.layout import Atom, by_token, cell_field
 from tamis.exposure.population import ExportIndex, Masks
 from tamis.policy import taxonomy
@@ -64,7 +65,7 @@ class ExportRights:
         if held.everything:
             return frozenset(known), frozenset()
         if lacking := sorted(set(grant.columns or ()) - set(known)):
-            names = ", ".join(lacking)
+            names = ", ".join(map(shown, lacking))  # what a grant lists may be anything, a value too
             self._warn(f"rôle {grant.role} : l'export {self.index.layout.export} n'a pas de colonne {names} ; ignoré")
         listed = frozenset(known if grant.columns is None else (name for name in known if name in grant.columns))
         listed -= grant.except_columns
