@@ -8,6 +8,11 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# No test hangs on the clock or on luck: no deadline, the same examples at every run.
+settings.register_profile("tamis", deadline=None, derandomize=True)
+settings.load_profile("tamis")
 
 CHECKOUT = Path(__file__).parent.parent
 AIRFLOW_HOME = Path(tempfile.mkdtemp(prefix="tamis-tests-airflow-"))

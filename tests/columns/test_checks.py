@@ -2,18 +2,19 @@
 
 import random
 
+import numpy as np
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tamis.columns import features
-from tamis.columns.checks import Checker, check, matching
-from tamis.columns.features import FEATURE_BITS, FEATURES
+from tamis.columns.checks import Remembered, check, look
+from tamis.columns.features import FEATURE_BITS, FEATURES, ROW_FEATURES
 from tamis.columns.forms import Forms
 from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
-from tamis.identifiers import ALL, BY_TYPE
+from tamis.identifiers import ALL
 from tamis.identifiers._written import joined
 from tamis.lexicon import capitals
 from tamis.policy import taxonomy
@@ -49,7 +50,7 @@ MUTATED = sorted({text.strip() for value in SAMPLES for text in mutations(value,
 @pytest.mark.parametrize("unit", ALL, ids=lambda unit: unit.name)
 def test_the_column_check_of_every_identifier_says_what_its_scalar_check_says(unit, few, monkeypatch):
     monkeypatch.setattr(features, "_FEW", few)
-    found = matching(Forms(pa.array(MUTATED, pa.string())), unit).tolist()
+    found = unit.matches_column(pa.array(MUTATED, pa.string())).to_pylist()
     wrong = [value for value, hit in zip(MUTATED, found, strict=True) if hit != unit.matches(value)]
     assert wrong == []
 
@@ -67,14 +68,47 @@ def test_vectorised_normal_forms_are_the_scalar_ones(values):
             assert [pair for pair in made if pair[0] != pair[1] and (pair[0].isascii() or pair[1].isascii())] == []
 
 
+def test_all_identifiers_together_say_what_each_says_alone():
+    masks = look(pa.array(MUTATED, pa.string())).check_masks()
+    wrong = [
+        (unit.name, value)
+        for unit in ALL
+        for value, mask in zip(MUTATED, masks.tolist(), strict=True)
+        if unit.matches(value) != bool(mask & taxonomy()[unit.name].mask)
+    ]
+    assert wrong == []
+
+
+def test_features_counted_on_rows_are_those_of_the_values():
+    values = pa.array(MUTATED, pa.string())
+    counted = look(values).feature_masks()
+    _, features = check(values)
+    bits = sum(FEATURE_BITS[name] for name in ROW_FEATURES)
+    assert [mask & bits for mask in features.tolist()] == counted.tolist()
+
+
+def test_counts_of_rows_are_those_of_the_masks_with_and_without_weights():
+    values = pa.array(MUTATED, pa.string())
+    found = look(values)
+    masks = found.check_masks()
+    weights = np.arange(len(values))
+    for weighing in (None, weights):
+        each = np.ones(len(values), np.int64) if weighing is None else weighing
+        totals = np.bincount(found.layouts.of, each, len(found.layouts.names)).astype(np.int64)
+        bits = {unit.name: taxonomy()[unit.name].mask for unit in ALL}
+        expected = {bit: int(each[(masks & np.uint64(bit)) > 0].sum()) for bit in bits.values()}
+        counted = found.count_checks(totals, weighing)
+        assert {bit: n for bit, n in counted.items() if n} == {bit: n for bit, n in expected.items() if n}
+
+
 def test_remembering_values_changes_no_mark():
     source = random.Random(11)
-    one = Checker(BY_TYPE)
+    one = Remembered()
     for _ in range(3):
-        values = source.sample(MUTATED, 200)
-        marks = one.marks(pa.array(values, pa.string()))
-        checks, features = check(pa.array(values, pa.string()), BY_TYPE)
-        assert (marks.checks.tolist(), marks.features.tolist()) == (checks.tolist(), features.tolist())
+        values = pa.array(source.sample(MUTATED, 200), pa.string())
+        marks, found = one.marks(values), look(values)
+        assert marks.checks.tolist() == found.check_masks().tolist()
+        assert marks.features.tolist() == found.feature_masks().tolist()
 
 
 FEATURED = {
@@ -99,7 +133,7 @@ FEATURED = {
 @pytest.mark.parametrize("name", FEATURED)
 def test_a_feature_holds_for_what_it_names_and_not_for_its_neighbours(name):
     having, lacking = FEATURED[name]
-    _, features = check(pa.array([*having, *lacking], pa.string()), BY_TYPE)
+    _, features = check(pa.array([*having, *lacking], pa.string()))
     found = [bool(mask & FEATURE_BITS[name]) for mask in features.tolist()]
     assert found == [True] * len(having) + [False] * len(lacking)
 

@@ -8,9 +8,11 @@ from tests.columns.synthetic import (
     birth,
     commune,
     decided,
+    department,
     digits,
     finess,
     hidden,
+    luhn_key,
     nir,
     observed,
     phone,
@@ -284,3 +286,54 @@ def test_columns_come_in_the_order_asked_for():
 
 def test_internal_references_are_never_detected():
     assert all(decision.entity_type != "INTERNAL_REFERENCE" for decision in every_decision())
+
+
+def adeli(source):
+    body = department(source) + source.choice(("10", "60", "70", "90", "91", "93")) + digits(source, 4)
+    return body + luhn_key(body)
+
+
+def am(source):
+    body = department(source) + source.choice(("61", "45", "26", "12", "69")) + digits(source, 4)
+    return body + luhn_key(body)
+
+
+NINE = {"FR_SIREN": siren, "FR_FINESS": finess, "FR_ADELI": adeli, "FR_AM": am}
+
+
+@pytest.mark.parametrize("count", [30, 300])
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("kind", NINE)
+def test_nine_digits_of_one_kind_are_never_taken_for_another(kind, count, seed):
+    assert hidden(column(NINE[kind], count, seed)).entity_type in {kind, None}
+
+
+@pytest.mark.parametrize("header", ["siret_cabinet", "num_tel_ben", "ps_rpps", "no_siren_ent", "code_cip_boite"])
+def test_a_damaged_column_keeps_the_type_that_its_header_says(header):
+    cells = ["7,32829E+13", "1,2E+11"] * 20
+    declared = decided({"siret": cells, header: cells})
+    assert declared[header].decision == "possible"
+    assert declared[header].damage == (("scientific", 40),)
+
+
+def test_a_word_of_things_beside_a_few_codes_declares_nothing():
+    found = decided({"flag_nir": ["0", "1"] * 40, "nir_dossier": [f"{number:015}" for number in range(80)]})
+    assert [found["flag_nir"].entity_type, found["nir_dossier"].entity_type] == [None, "FR_NIR"]
+
+
+def test_a_few_repeated_names_are_ranges_and_models_unless_the_header_says_otherwise():
+    cells = ["Clara", "Bella", "Rosa", "Alba", "Luna"] * 20
+    assert hidden(cells).entity_type is None
+    assert decided({"gamme": cells, "prenom": cells})["prenom"].entity_type == "FIRST_NAME"
+
+
+def test_names_in_one_cell_are_a_person_and_no_first_name():
+    source = random.Random(4)
+    names = [
+        f"{source.choice(FIRST)} {source.choice('BLMTV')}{source.choice(['orval', 'erlin', 'antou'])}"
+        for _ in range(60)
+    ]
+    assert hidden(names).entity_type == "PERSON"
+
+
+FIRST = ["Marie", "Jean", "Paul", "Luc", "Aline", "Louise", "Pierre", "Anna", "Hugo", "Emma", "Nathalie", "Michel"]

@@ -219,3 +219,10 @@ def test_every_cross_check_counts_agreement_within_rows_checked():
 def test_batches_must_have_the_columns_that_were_announced():
     with pytest.raises(ValueError, match="shorter|longer"):
         Observer(("a", "b")).add(batch({"a": ["x"]}))
+
+
+def test_what_a_spreadsheet_wraps_around_a_number_is_no_part_of_it():
+    plain = observed({"a": ["010780054", "750712184", "2A0000014", "'s-Gravenhage", "=A1"]})
+    wrapped = observed({"a": ['="010780054"', "'750712184", '="2A0000014"', "'s-Gravenhage", "=A1"]})
+
+    assert wrapped.to_bytes() == plain.to_bytes()

@@ -8,10 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tamis.access import REACHES, holds, read_access, usable
-from tamis.exposure import ExportLayout, Exposing, IndexBuilder, IndexedColumn, cell_fields, merge
+from tamis.exposure import ExportLayout, Exposing, IndexBuilder, IndexedColumn, PartIndex, cell_fields, merge, records
 from tamis.people import ColumnType, PersonSpec
 from tamis.policy import taxonomy
-from tamis.store import Key
+from tamis.roots import Root
+from tamis.store import Key, State
 
 KEY = Key(b"k" * 32)
 MASK = {name: taxonomy()[name].mask for name in ("FR_NIR", "BIRTH_DATE", "LAST_NAME", "EMAIL_ADDRESS", "MEMBER_NUMBER")}
@@ -155,12 +156,13 @@ def part_of(name, rows, access):
     return builder.result()
 
 
-def computed(world, access, *, split):
+def computed(world, access, *, split, snapshot=None):
     exports = []
     for name in COLUMNS:
         rows, cut = world.rows[name], world.cuts[name] if split else 0
         pieces = [rows[:cut], rows[cut:]] if split else [rows]
-        exports.append((layout_of(name), [part_of(name, piece, access) for piece in pieces]))
+        parts = [part_of(name, piece, access) for piece in pieces]
+        exports.append((layout_of(name), parts if snapshot is None else stored(parts, snapshot, name)))
     exposing = Exposing(
         population=merge(exports),
         access=access,
@@ -171,6 +173,13 @@ def computed(world, access, *, split):
         controller_names={},
     )
     return {name: table.to_pylist() for name, table in exposing.run().tables.items()}
+
+
+def stored(parts, snapshot, name):
+    """The parts as a later process reads them."""
+    for number, part in enumerate(parts):
+        part.write(snapshot, f"{name}-{number}")
+    return [PartIndex.read(snapshot, f"{name}-{number}") for number in range(len(parts))]
 
 
 def people_of_rows(world):
@@ -275,6 +284,19 @@ def test_any_split_into_parts_gives_the_same_tables(world):
     access = access_of(world)
 
     assert computed(world, access, split=True) == computed(world, access, split=False)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(world())
+def test_a_stored_index_in_many_buckets_gives_the_same_tables(monkeypatch, tmp_path_factory, world):
+    access = access_of(world)
+    expected = computed(world, access, split=False)
+    snapshot = State(Root(tmp_path_factory.mktemp("state"))).snapshot("portail", "2026-11-21")
+    with monkeypatch.context() as limits:
+        for name, value in {"_PER_BUCKET": 1, "_SORTED_AT_ONCE": 2, "_KEPT": 2}.items():
+            limits.setattr(records, name, value)
+
+        assert computed(world, access, split=True, snapshot=snapshot) == expected
 
 
 def at_least(tables, account, reach):

@@ -7,7 +7,8 @@ from tamis.roots import Roots
 
 NIRS = ("269054958815780", "295109912611193", "253072A07300443")
 GENS = "nir;nom;prenom;date_naissance;assureur\n" + "".join(
-    f"{nir};NOM{'ABC'[n]};Prénom;1{n}/05/19{69 + n};Mutuelle {n % 2}\n" for n, nir in enumerate(NIRS)
+    f"{nir};NOM{'ABC'[n]};{('Anne', 'Luc', 'Zoé')[n]};1{n}/05/19{69 + n};Mutuelle {n % 2}\n"
+    for n, nir in enumerate(NIRS)
 )
 PROS = "finess;siret;email\n010780054;73282932000074;contact@exemple.fr\n750712184;73282932000074;\n"
 ACCOUNTS = "account_id,roles,enabled,finess\nana,lecteur,oui,010780054\nluc,cabinet,non,010780054\nzoe,,oui,\n"

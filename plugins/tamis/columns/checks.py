@@ -1,103 +1,205 @@
-"""Every identifier over the distinct values of a batch.
+"""Every identifier over many texts, and the features of which rows are counted.
 
-The definition is the identifier's own: its normal form, its shape, its check. Here they are only reordered: normal
-forms are shared, a shape is tried on values of a possible length, a key only on values of the right shape. A test
-holds it against `Identifier.matches` on every sample and its mutations.
+The definition is the identifier's own. What it says of a layout is found once and remembered; only where the
+characters themselves decide are they looked at, for all texts at once (`tamis.identifier`).
 """
 
-from collections.abc import Mapping
+import functools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from tamis.columns.features import FEATURE_BITS, REPAIRABLE, date_mark, fits, marks, search
+from tamis.columns.features import FEATURE_BITS, REPAIRABLE, ROW_PATTERNS, date_mark, is_masked, marks, may_be_masked
 from tamis.columns.fixed_hash import U64, fixed_hash
-from tamis.columns.forms import Bools, Forms, Ints
-from tamis.columns.gates import bounds, bounds_of
-from tamis.identifier import Identifier, always, plain
+from tamis.columns.forms import Bools, Forms, Ints, Normal
+from tamis.identifier import plain
+from tamis.identifier.definition import Verdict, fit
+from tamis.identifier.layouts import Layouts, calm, layout_of
+from tamis.identifier.patterns import widened
+from tamis.identifiers import BY_TYPE
 from tamis.policy import taxonomy
 
 _MEMORY = 1 << 17
 """Values of a column whose marks are remembered from batch to batch, as hashes."""
+_SUFFIXED = r"\d{5,}\.0"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checked:
+    """What was found about texts: bits that all texts of a layout have, and bits with the places of the texts.
+
+    `checks` are bits of identifiers, `features` of features counted on rows.
+    """
+
+    layouts: Layouts
+    always: U64
+    checks: tuple[tuple[int, Ints], ...]
+    features: tuple[tuple[int, Ints], ...]
+
+    def check_masks(self) -> U64:
+        """The identifiers that each text matches, as bits."""
+        masks = self.always[self.layouts.of]
+        return _marked(masks, self.checks)
+
+    def feature_masks(self) -> U64:
+        """The row features of each text, as bits."""
+        return _marked(np.zeros(len(self.layouts), np.uint64), self.features)
+
+    def count_checks(self, totals: Ints, weights: Ints | None) -> dict[int, int]:
+        """Rows by identifier's bit; `totals`: rows of each layout, `weights`: rows of each text (None: one)."""
+        counts = _count(self.checks, weights)
+        for bit in _bits(self.always):
+            counts[bit] = counts.get(bit, 0) + int(totals[(self.always & np.uint64(bit)) > 0].sum())
+        return counts
+
+    def count_features(self, weights: Ints | None) -> dict[int, int]:
+        """Rows by feature's bit."""
+        return _count(self.features, weights)
+
+
+def _bits(masks: U64) -> list[int]:
+    present = int(np.bitwise_or.reduce(masks, initial=np.uint64(0)))
+    return [1 << place for place in range(64) if present >> place & 1]
+
+
+def _marked(masks: U64, found: tuple[tuple[int, Ints], ...]) -> U64:
+    for bit, rows in found:
+        masks[rows] |= np.uint64(bit)
+    return masks
+
+
+def _count(found: tuple[tuple[int, Ints], ...], weights: Ints | None) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for bit, rows in found:
+        counts[bit] = counts.get(bit, 0) + (rows.size if weights is None else int(weights[rows].sum()))
+    return counts
+
+
+@functools.cache
+def _masks() -> dict[str, int]:
+    return {name: taxonomy()[name].mask for name in BY_TYPE}
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _verdicts(layout: str) -> tuple[int, int]:
+    """Bits of the identifiers that match all texts of a layout, and of those that must look at each."""
+    all_match, look = 0, 0
+    forms: dict[Normal, str] = {}
+    for name, identifier in BY_TYPE.items():
+        verdict = identifier.verdict(layout, forms)
+        if verdict is Verdict.ALL:
+            all_match |= _masks()[name]
+        elif verdict is Verdict.LOOK:
+            look |= _masks()[name]
+    return all_match, look
+
+
+def look(values: pa.StringArray) -> Checked:
+    """What the identifiers and the row features say of trimmed texts, none empty."""
+    layouts = Layouts(values)
+    verdicts = np.array([_verdicts(name) for name in layouts.names], np.uint64).reshape(-1, 2)
+    present = int(np.bitwise_or.reduce(verdicts[:, 1], initial=np.uint64(0)))
+    checks = []
+    for name, mask in _masks().items():
+        if present & mask:
+            rows = layouts.rows((verdicts[:, 1] & np.uint64(mask)) > 0)
+            holds = BY_TYPE[name].looked_at(layouts, rows)
+            checks.append((mask, rows[holds]))
+    features = tuple((bit, rows) for bit, rows in _row_features(layouts) if rows.size)
+    return Checked(layouts=layouts, always=verdicts[:, 0], checks=tuple(checks), features=features)
+
+
+def _chosen(layouts: Layouts, may_be: Callable[[str], bool]) -> Ints:
+    """The places of texts of which the feature can't be excluded by their layout."""
+    return layouts.rows(np.array([not calm(name) or may_be(name) for name in layouts.names], np.bool_))
+
+
+def _row_features(layouts: Layouts) -> Iterator[tuple[int, Ints]]:
+    for name, (normal, pattern) in ROW_PATTERNS.items():
+        rows = _chosen(layouts, functools.partial(_may_fit, normal, pattern))
+        if rows.size:
+            yield FEATURE_BITS[name], rows[fit(layouts.forms(normal, rows), pattern)]
+    rows = _chosen(layouts, may_be_masked)
+    if rows.size:
+        yield FEATURE_BITS["masked"], rows[is_masked(layouts.some(rows))]
+    yield from _repairs(layouts)
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _may_fit(normal: Normal, pattern: str, layout: str) -> bool:
+    return widened(pattern).pattern.fullmatch(layout_of(normal(layout))) is not None
+
+
+_NEVER_ZERO = frozenset(("FR_NIR", "FR_RPPS", "IBAN_CODE"))
+"""Numbers that don't begin with a zero: none can be lost."""
+
+
+def _repairable(name: str, layout: str) -> bool:
+    """Whether a zero or `.0` may be what keeps texts of this layout from being a number of the type."""
+    written = plain(layout)
+    if not calm(layout) or (layout.endswith(".0") and len(layout) > 6 and layout[:-2].isdigit()):
+        return True
+    return name not in _NEVER_ZERO and len(written) == REPAIRABLE[name] - 1 and written.isdigit()
+
+
+@functools.lru_cache(maxsize=1 << 16)
+def _repairs_of(layout: str) -> int:
+    return sum(FEATURE_BITS[f"repaired_{name}"] for name in REPAIRABLE if _repairable(name, layout))
+
+
+def _repairs(layouts: Layouts) -> Iterator[tuple[int, Ints]]:
+    """Digits that match once a lost leading zero is given back or a `.0` taken away."""
+    possible = np.array([_repairs_of(name) for name in layouts.names], np.uint64)
+    if not possible.any():
+        return
+    for name, length in REPAIRABLE.items():
+        bit = FEATURE_BITS[f"repaired_{name}"]
+        rows = layouts.rows((possible & np.uint64(bit)) > 0)
+        texts = layouts.forms(plain, rows)
+        holds = fit(texts, rf"\d{{{length - 1}}}|{_SUFFIXED}")
+        if holds.any():
+            own = pc.replace_substring_regex(layouts.some(rows[holds]), r"\.0$", "")
+            repaired = pc.utf8_lpad(own, length, "0")
+            holds[holds] = BY_TYPE[name].matches_column(repaired).to_numpy(zero_copy_only=False)
+            yield bit, rows[holds]
+
+
+def check(values: pa.StringArray) -> tuple[U64, U64]:
+    """The check bits and the feature bits of distinct trimmed values, none empty."""
+    found = look(values)
+    checks = found.check_masks()
+    forms = Forms(values)
+    return checks, marks(forms) | _date_marks(forms, checks) | found.feature_masks()
+
+
+def _date_marks(forms: Forms, checks: U64) -> U64:
+    found = np.zeros(len(forms), np.uint64)
+    for name in ("DATE", "BIRTH_DATE"):
+        rows = np.flatnonzero(((checks & np.uint64(_masks()[name])) > 0) & (found == 0))
+        texts = forms.values.take(pa.array(rows)).to_pylist()
+        found[rows] = np.array([date_mark(BY_TYPE[name].normal(text)) for text in texts], np.uint64)
+    return found
 
 
 @dataclass(frozen=True, kw_only=True)
 class Marks:
-    """For every distinct value its hash, the identifiers it matches and its features, as bits; same length."""
+    """For every distinct value its hash, the identifiers it matches and its row features, as bits; same length."""
 
     hashes: U64
     checks: U64
     features: U64
 
 
-def matching(forms: Forms, identifier: Identifier) -> Bools:
-    """Which values the identifier matches."""
-    found = bounds_of(identifier).possible(forms)
-    if forms.shares(identifier.normal) and found.any():
-        least, most = bounds(identifier.shape).length
-        lengths = forms.lengths(identifier.normal)
-        found &= (lengths >= least) & (lengths <= most)
-    rows = np.flatnonzero(found)
-    if rows.size:
-        texts = forms.some(identifier.normal, rows)
-        holds = search(texts, identifier.shape)
-        if identifier.check is not always and holds.any():
-            holds[holds] = [identifier.check(text) for text in texts.filter(pa.array(holds)).to_pylist()]
-        found[rows] = holds
-    return found
-
-
-def check(values: pa.StringArray, identifiers: Mapping[str, Identifier]) -> tuple[U64, U64]:
-    """The check bits and the feature bits of distinct trimmed values, none empty."""
-    forms = Forms(values)
-    checks = np.zeros(len(values), np.uint64)
-    for name, identifier in identifiers.items():
-        checks[matching(forms, identifier)] |= np.uint64(taxonomy()[name].mask)
-    features = marks(forms)
-    features |= _date_marks(forms, checks, identifiers)
-    features |= _repair_marks(forms, identifiers)
-    return checks, features
-
-
-def _date_marks(forms: Forms, checks: U64, identifiers: Mapping[str, Identifier]) -> U64:
-    found = np.zeros(len(forms), np.uint64)
-    for name in ("DATE", "BIRTH_DATE"):
-        if name not in identifiers:
-            continue
-        rows = np.flatnonzero(((checks & np.uint64(taxonomy()[name].mask)) > 0) & (found == 0))
-        normal = identifiers[name].normal
-        texts = forms.values.take(pa.array(rows)).to_pylist()
-        found[rows] = np.array([date_mark(normal(text)) for text in texts], np.uint64)
-    return found
-
-
-def _repair_marks(forms: Forms, identifiers: Mapping[str, Identifier]) -> U64:
-    """Digits that match once a lost leading zero is given back or a `.0` taken away."""
-    found = np.zeros(len(forms), np.uint64)
-    suffixed = fits(forms, plain, r"\d{5,}\.0")
-    whole = fits(forms, plain, r"\d+")
-    lengths = forms.lengths(plain)
-    for name, length in REPAIRABLE.items():
-        rows = np.flatnonzero((whole & (lengths == length - 1)) | suffixed)
-        if name not in identifiers or rows.size == 0:
-            continue
-        repaired = (
-            text.removesuffix(".0").rjust(length, "0") for text in forms.values.take(pa.array(rows)).to_pylist()
-        )
-        holds = [identifiers[name].matches(text) for text in repaired]
-        found[rows[holds]] |= np.uint64(FEATURE_BITS[f"repaired_{name}"])
-    return found
-
-
-class Checker:
-    """Checks the distinct values of one column, batch after batch, and remembers marks of values seen before.
+class Remembered:
+    """The marks of distinct values, batch after batch: what was seen before is not looked at again.
 
     Memory is bounded and holds hashes only; a column whose values never come back is no longer remembered.
     """
 
-    def __init__(self, identifiers: Mapping[str, Identifier]) -> None:
-        self._identifiers = identifiers
+    def __init__(self) -> None:
         none = np.empty(0, np.uint64)
         self._known = Marks(hashes=none, checks=none, features=none)
         self._remembers = True
@@ -105,16 +207,15 @@ class Checker:
     def marks(self, values: pa.StringArray) -> Marks:
         """The marks of distinct trimmed values, none empty."""
         hashes = fixed_hash(values)
-        if not self._remembers:
-            checks, features = check(values, self._identifiers)
-            return Marks(hashes=hashes, checks=checks, features=features)
         known, place = self._recall(hashes)
         checks, features = np.zeros_like(hashes), np.zeros_like(hashes)
         checks[known], features[known] = self._known.checks[place], self._known.features[place]
         new = ~known
         if new.any():
-            checks[new], features[new] = check(values.filter(pa.array(new)), self._identifiers)
-            self._remember(hashes[new], checks[new], features[new], n_known=int(np.count_nonzero(known)))
+            found = look(values.filter(pa.array(new)))
+            checks[new], features[new] = found.check_masks(), found.feature_masks()
+            if self._remembers:
+                self._remember(hashes[new], checks[new], features[new], n_known=int(np.count_nonzero(known)))
         return Marks(hashes=hashes, checks=checks, features=features)
 
     def _recall(self, hashes: U64) -> tuple[Bools, Ints]:

@@ -6,8 +6,8 @@ at most `_WINDOW` apart are paired, which bounds the work of a table of thousand
 so that parts of an export still add up.
 """
 
+import functools
 import itertools
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,16 +16,25 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from tamis.columns.fixed_hash import U64, fixed_hash
-from tamis.columns.forms import Forms, Ints
+from tamis.columns.forms import Ints
 from tamis.identifier import Identifier, compact
+from tamis.identifier.columns import bytes_of, number
+from tamis.identifier.layouts import Layouts
 from tamis.policy import taxonomy
 
 _WINDOW = 64
 _NONE = -1
+_MOST_DIGITS = 18
 
 
 def _numbers(texts: pa.StringArray, first: int = 0, last: int | None = None) -> Ints:
     """The digits from `first` to `last` as numbers; -1 where they aren't digits. A and B of Corsica read 1 and 2."""
+    _, lengths, content = bytes_of(texts)
+    width = int(lengths[0]) if len(texts) else 0
+    if width and (lengths == width).all():
+        part = content[: width * len(texts)].reshape(-1, width)[:, first:last]
+        if 0 < part.shape[1] <= _MOST_DIGITS and ((part >= ord("0")) & (part <= ord("9"))).all():
+            return number(part)
     part = pc.utf8_slice_codeunits(texts, first, last)
     part = pc.replace_substring(pc.replace_substring(part, "2A", "21"), "2B", "22")
     digits = pc.if_else(pc.match_substring_regex(part, r"^\d{1,18}$"), part, str(_NONE))
@@ -47,9 +56,11 @@ def departments(codes: pa.StringArray) -> Ints:
 
 
 def _months(isos: pa.StringArray) -> Ints:
-    texts = isos.to_pylist()
-    known = (re.fullmatch(r"\d\d(\d\d)-(\d\d)-\d\d", text) for text in texts)
-    return np.array([int(found[1] + found[2]) if found else _NONE for found in known], np.int64)
+    known = pc.match_substring_regex(isos, r"^\d{4}-\d\d-\d\d$").to_numpy(zero_copy_only=False)
+    found = np.full(len(isos), _NONE, np.int64)
+    dates = isos.filter(pa.array(known))
+    found[known] = _numbers(dates, 2, 4) * 100 + _numbers(dates, 5, 7)
+    return found
 
 
 def _nir_months(nirs: pa.StringArray) -> Ints:
@@ -132,27 +143,31 @@ def split_key(key: str) -> tuple[str, str, str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Cells:
-    """One column of a batch: its distinct trimmed values, their check bits, and for each row its value's place.
+    """One column of a batch: its trimmed values, distinct or not, their check bits, and for each row its value's place.
 
-    `rows` has one place per row; the place after the last value stands for an empty cell.
+    `rows` has one place per row; the place after the last value stands for an empty cell. None: every row's own.
     """
 
-    values: pa.StringArray
+    layouts: Layouts
     checks: U64
-    rows: Ints
+    rows: Ints | None
+
+    @functools.cached_property
+    def types(self) -> int:
+        """The types that some value matches, as bits."""
+        return int(np.bitwise_or.reduce(self.checks, initial=np.uint64(0)))
 
     def holds(self, key: Key) -> bool:
         """Whether some value is of a type that the key reads."""
-        return bool((self.checks & np.uint64(taxonomy().mask(key.types))).any())
+        return self.types & taxonomy().mask(key.types) != 0
 
     def keys(self, key: Key, identifiers: Mapping[str, Identifier]) -> Ints:
         """The key of every row, -1 where there is none."""
         chosen = np.flatnonzero(self.checks & np.uint64(taxonomy().mask(key.types)))
         normal = identifiers[key.form].normal if key.form else compact
-        found = np.full(len(self.values) + 1, _NONE, np.int64)
-        values = Forms(self.values.take(pa.array(chosen)))
-        found[chosen] = key.read(values.some(normal, np.arange(len(values))))
-        return found[self.rows]
+        found = np.full(len(self.layouts) + 1, _NONE, np.int64)
+        found[chosen] = key.read(self.layouts.forms(normal, chosen))
+        return found[:-1] if self.rows is None else found[self.rows]
 
 
 def agreements(

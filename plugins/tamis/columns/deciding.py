@@ -18,7 +18,7 @@ from tamis.columns.decision import (
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import DAMAGE, REPAIRABLE
 from tamis.columns.headers import HeaderEvidence, read_header
-from tamis.columns.weighing import CrossTerm, EvidenceTerm, Terms, chance_of, column_terms, cross_terms
+from tamis.columns.weighing import CrossTerm, EvidenceTerm, Terms, chance_of, column_terms, cross_terms, mostly_damaged
 from tamis.columns.weights import ContextWeights, Weights, weights
 from tamis.errors import SettingsError
 from tamis.identifiers import BY_TYPE
@@ -108,15 +108,33 @@ def _in_context(entry: _Weighed, others: Mapping[str, str], words: frozenset[str
             for name, odds in context.gives.items():
                 terms[name].append(EvidenceTerm(name=f"context_{context.name}", log_odds=odds, detail=detail))
     _explain_wide(terms, weighing)
-    for name in weighing.declared & entry.header.keys():
+    for name, said in ((name, entry.header[name]) for name in terms if name in entry.header):
         lacking = threshold("decision", POSSIBLE) - total(terms[name])
-        if lacking > 0 and entry.header[name].how in ("exact", "all_words"):
+        if lacking > 0 and _declares(name, said, entry.column, weighing):
             detail = "déclaré par l'en-tête, non vérifié par les valeurs"
             terms[name].append(EvidenceTerm(name="declared", log_odds=lacking, detail=detail))
     return replace(entry, terms=terms)
 
 
+def _declares(name: str, said: HeaderEvidence, column: ColumnEvidence, weighing: Weights) -> bool:
+    """Whether the header's word is kept, for all that the values may be.
+
+    It is where they are masked or damaged, and for a type that must not be missed; not where a word of things beside it
+    (`flag_nir`) and a handful of repeated values say that it is about the type, and not it.
+    """
+    if said.how not in ("exact", "all_words", "strong_word"):
+        return False
+    if mostly_damaged(column):
+        return True
+    if said.how != "strong_word":
+        return name in weighing.declared
+    code = said.log_odds < weighing.header["strong_word"] and 2 * column.n_distinct < column.n_filled
+    return name in weighing.declared_by_word and not code
+
+
 def _context_detail(context: ContextWeights, others: Mapping[str, str], words: frozenset[str]) -> str:
+    if context.without.intersection(others.values()):
+        return ""
     present = sorted(set(others.values()) & context.types)
     if len(present) >= context.least:
         return f"la table tient aussi {', '.join(present)}"

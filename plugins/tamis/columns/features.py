@@ -15,6 +15,8 @@ from tamis.columns.fixed_hash import U64
 from tamis.columns.forms import Bools, Forms, Normal
 from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
+from tamis.identifier.columns import bytes_of
+from tamis.identifier.patterns import widened
 from tamis.lexicon import capitals, words
 
 
@@ -88,6 +90,12 @@ _PATTERNS = {
     "hexadecimal": _text(r"[0-9a-f]{16,}|[0-9A-F]{16,}"),
 }
 
+ROW_PATTERNS = {
+    name: (_PATTERNS[name].normal, _PATTERNS[name].pattern)
+    for name in ("scientific", "float_suffix", "sex_word", "flag", "one")
+}
+"""Features counted on rows, with their normal form and pattern: damage, and words of codes of few values."""
+
 _MASKED = r"[*•#●]{2,}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
 
 _LEXICAL = ("surname", "first_names", "commune_word", "function_word")
@@ -125,6 +133,28 @@ assert len(FEATURES) <= 64
 
 DAMAGE = ("scientific", "float_suffix", "masked")
 """Features that mean that the value can no longer be checked."""
+
+
+_MASK_PIECES = tuple(map(str.encode, ("*", "#", "•", "●", "xxxxxx")))
+_CROSSED = (b"XXXX", b"XX ", b"XX.", b"XX-")
+"""A text that is masked holds one of these."""
+
+ROW_FEATURES = (*ROW_PATTERNS, "masked", *(f"repaired_{name}" for name in REPAIRABLE))
+"""The features that evidence counts on rows; the others are known of the kept distinct values alone."""
+
+
+def may_be_masked(layout: str) -> bool:
+    """Whether a text of this layout can be masked."""
+    return widened(_MASKED).pattern.search(layout) is not None
+
+
+def is_masked(texts: pa.StringArray) -> Bools:
+    """Whether part of the text is masked by stars or crosses."""
+    content = bytes_of(texts)[2].tobytes()
+    crossed = b"X" in content and any(piece in content for piece in _CROSSED)
+    if not crossed and not any(piece in content for piece in _MASK_PIECES):
+        return np.zeros(len(texts), np.bool_)
+    return _found(texts, _MASKED)
 
 
 def marks(forms: Forms) -> U64:

@@ -11,8 +11,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from tamis.columns.fixed_hash import bytes_of
 from tamis.identifier import compact, plain
+from tamis.identifier.columns import bytes_of
 from tamis.identifiers._written import joined
 from tamis.identifiers.company_name import in_capitals as companies_in_capitals
 from tamis.identifiers.first_name import in_capitals as first_names_in_capitals

@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 
 from tamis.columns.forms import Bools, Forms
-from tamis.identifier import Identifier
 
 _parser = re._parser  # type: ignore[attr-defined]  # the parser of `re` is the only one at hand
 _MANY = 1 << 40
@@ -23,16 +22,11 @@ _LETTERS = frozenset([*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") 
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
-    """The least and greatest number of characters, of ASCII digits and of ASCII letters in a match.
-
-    `bare`: of digits where a value is nothing else. `signs`: the least number of signs other than ' and -.
-    """
+    """The least and greatest number of characters, of ASCII digits and of ASCII letters in a match."""
 
     length: tuple[int, int] = (0, _MANY)
     digits: tuple[int, int] = (0, _MANY)
     letters: tuple[int, int] = (0, _MANY)
-    bare: tuple[int, int] = (0, _MANY)
-    signs: int = 0
 
     def possible(self, forms: Forms) -> Bools:
         """Which values may match, given that digits and letters are kept."""
@@ -41,37 +35,7 @@ class Bounds:
         fits = (count["digit"] >= self.digits[0]) & (count["digit"] <= self.digits[1])
         # An accented letter becomes none, one or (œ) two ASCII letters.
         fits &= (letters + 2 * count["latin"] >= self.letters[0]) & (letters <= self.letters[1])
-        fits &= count["sign"] >= self.signs
-        if self.bare != (0, _MANY):
-            others = letters + count["latin"] + count["sign"] + count["space"] + count["joiner"]
-            fits &= (others > 0) | ((count["digit"] >= self.bare[0]) & (count["digit"] <= self.bare[1]))
         return np.asarray(fits | ~forms.simple, np.bool_)
-
-
-# What can be said where the normal form changes the number of digits or letters, or where the check asks for words
-# (law 5: a test holds each against the scalar check).
-_CHANGING = {
-    "AMOUNT": Bounds(digits=(1, 20), letters=(0, 8), bare=(1, 0)),
-    "BIRTH_DATE": Bounds(digits=(5, 40), letters=(0, 14), bare=(8, 8)),
-    "BIRTH_PLACE": Bounds(digits=(0, 14), bare=(5, 5)),
-    "BIRTH_RANK": Bounds(digits=(1, 2), letters=(0, 0)),
-    "CARE_NETWORK": Bounds(letters=(2, _MANY)),
-    "CITY": Bounds(digits=(0, 14), letters=(1, _MANY)),
-    "DATE": Bounds(digits=(5, 40), letters=(0, 14), bare=(8, 8)),
-    "COMPANY_NAME": Bounds(letters=(2, _MANY)),
-    "EMAIL_ADDRESS": Bounds(letters=(2, _MANY), signs=2),
-    "FR_RPPS": Bounds(digits=(11, 12), letters=(0, 0)),
-    "IBAN_CODE": Bounds(digits=(2, 40), letters=(2, _MANY)),
-    "FREE_TEXT": Bounds(letters=(3, _MANY)),
-    "INSURER": Bounds(letters=(1, _MANY)),
-    "PHONE_NUMBER": Bounds(digits=(6, 20), letters=(0, 0), bare=(10, 20)),
-    "POSTAL_ADDRESS": Bounds(letters=(2, _MANY)),
-}
-
-
-def bounds_of(identifier: Identifier) -> Bounds:
-    """What a value must have for the identifier to match it."""
-    return _CHANGING.get(identifier.name) or bounds(identifier.shape)
 
 
 @functools.cache

@@ -1,14 +1,21 @@
 """What a column's name says: one judgement per entity type that the name speaks for or against.
 
-Only whole words count, never a part of one, so `email_verified` is no e-mail address. A whole synonym outweighs words,
-and a word that speaks against a type silences its strong words (`nom_fichier` is no surname).
+The name is read in the common spelling of the lexicon (`tamis.lexicon.spelling`): abbreviations, English and words run
+together are brought to its words. Only whole words count, never a part of one (`mailing` is no e-mail address).
+A whole synonym outweighs words, a word that speaks against a type silences its strong words (`nom_fichier` is no
+surname), and words of measures, states and goods (`statut`, `nb`, `couleur`) speak against every type.
 """
 
 import functools
+import itertools
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tamis.columns.weights import Weights, weights
 from tamis.lexicon import fold, header_words
+from tamis.lexicon.spelling import common_form, spelled, spellings
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +24,7 @@ class HeaderEvidence:
 
     log_odds: float
     how: str
-    words: tuple[str, ...]
+    words: Words
 
 
 @functools.cache
@@ -26,54 +33,157 @@ def _synonyms() -> dict[str, str]:
     return {synonym: name for name, entry in header_words().items() for synonym in entry.exact}
 
 
-def _bare(folded: str, neutral: frozenset[str]) -> str:
-    """The words that say something of the type.
+Phrases = dict[Words, str]
+"""Synonyms in the common spelling → their type; one that two types share is left out."""
 
-    >>> _bare("numero de telephone", frozenset({"numero", "de"}))
-    'telephone'
+_NUMBERING = frozenset({"num", "code", "identifiant", "reference", "libelle"})
+"""Fillers that tell two types apart: the number of a mutual insurer is no name of one."""
+
+
+def _stripped(words: Words) -> tuple[Words, ...]:
+    """A name without whose data it is, then without articles, then without numbering, then without what organisation.
+
+    The order of words says nothing. A number's owner is its subject: `num_adherent` stays what it is.
+
+    >>> _stripped(("num", "de", "tel", "patient", "cabinet"))[1:]
+    (('cabinet', 'num', 'tel'), ('cabinet', 'tel'), ('tel',))
     """
-    return " ".join(word for word in folded.split() if word not in neutral)
+    known = spellings()
+    numbered = {after for before, after in itertools.pairwise(words) if before in _NUMBERING}
+    owners = (known.owners - numbered) | known.origins
+    out = owners, owners | (known.fillers - _NUMBERING), owners | known.fillers
+    return tuple(
+        tuple(sorted(word for word in words if word not in empty)) for empty in (*out, out[2] | known.organisations)
+    )
+
+
+@functools.cache
+def _whole() -> Phrases:
+    """Synonyms as they stand."""
+    return _unshared((common_form(text.split()), name) for text, name in _synonyms().items())
+
+
+@functools.cache
+def _bare() -> tuple[Phrases, ...]:
+    """Synonyms as `_stripped` leaves them, step by step."""
+    synonyms = [(_stripped(common_form(text.split())), name) for text, name in _synonyms().items()]
+    return tuple(
+        _unshared((steps[place], name) for steps, name in synonyms if steps[2]) for place in range(len(_stripped(())))
+    )
+
+
+def _unshared(phrases: Iterable[tuple[Words, str]]) -> Phrases:
+    names: dict[Words, set[str]] = {}
+    for words, name in phrases:
+        names.setdefault(words, set()).add(name)
+    vague = {common_form([word]) for word in weights().general} | {(), ("nom",)}
+    return {words: min(found) for words, found in names.items() if len(found) == 1 and words not in vague}
+
+
+@functools.cache
+def _strong_words() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """Type → its strong words, and those against it, in the common spelling."""
+    return {
+        name: (_spelled_alone(entry.strong), frozenset(entry.conflicts) | _spelled_alone(entry.conflicts))
+        for name, entry in header_words().items()
+    }
+
+
+def _spelled_alone(words: frozenset[str]) -> frozenset[str]:
+    """Words in the common spelling; one that stands for several words stays as it is."""
+    forms = (common_form([word]) for word in words)
+    return frozenset(form[0] for form in forms if len(form) == 1) | words
 
 
 @functools.lru_cache(maxsize=4096)
 def read_header(name: str) -> dict[str, HeaderEvidence]:
     """Entity type → what the column's name says of it; types of which it says nothing are left out."""
     weighing = weights()
-    folded = fold(name)
-    spoken = {**_strong(folded, weighing), **_all_words(folded, weighing), **_exact(folded, weighing)}
+    folded, words = fold(name), spelled(name)
+    spoken = _exact(folded, words, weighing)
+    if not spoken:
+        spoken = {**_strong(folded, words, weighing), **_all_words(folded, words, weighing)}
     named = [kind for kind, said in spoken.items() if said.how != "strong_word"]
-    against = {
-        name: HeaderEvidence(log_odds=weighing.header["competing"], how="competing", words=spoken[named[0]].words)
-        for name in header_words()
-        if named and name not in spoken and not any(name in weighing.kin.get(kind, ()) for kind in named)
-    }
-    return {**against, **spoken}
+    if named:
+        return {**spoken, **dict(_against(named, spoken, weighing))}
+    return {**spoken, **dict(_nothing(words, spoken, weighing))}
 
 
-def _exact(folded: str, weighing: Weights) -> dict[str, HeaderEvidence]:
-    found = _synonyms().get(folded)
+def _against(
+    named: list[str], spoken: dict[str, HeaderEvidence], weighing: Weights
+) -> Iterator[tuple[str, HeaderEvidence]]:
+    """A name that is a synonym of one type speaks against the others, but not against what is a part of it."""
+    kin = frozenset().union(*(weighing.kin.get(kind, frozenset()) for kind in named))
+    for name in header_words():
+        if name not in kin and name not in spoken:
+            words = spoken[named[0]].words
+            yield name, HeaderEvidence(log_odds=weighing.header["competing"], how="competing", words=words)
+
+
+def _nothing(
+    words: Words, spoken: dict[str, HeaderEvidence], weighing: Weights
+) -> Iterator[tuple[str, HeaderEvidence]]:
+    """Words of things speak against every type, and less against one that a strong word beside them speaks for."""
+    found = tuple(word for word in words if word in spellings().nothing)
+    for name in header_words() if found else ():
+        if name in spoken:
+            odds = spoken[name].log_odds + weighing.header["nothing_beside"]
+            yield name, HeaderEvidence(log_odds=odds, how="strong_word", words=spoken[name].words)
+        else:
+            yield name, HeaderEvidence(log_odds=weighing.header["nothing"], how="nothing", words=found)
+
+
+def _exact(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
+    found = _synonyms().get(folded) or _whole().get(words)
     if found is None:
         return {}
     how = "strong_word" if folded in weighing.general else "exact"
     return {found: HeaderEvidence(log_odds=weighing.header[how], how=how, words=(folded,))}
 
 
-def _all_words(folded: str, weighing: Weights) -> dict[str, HeaderEvidence]:
-    bare = _bare(folded, weighing.neutral)
-    words = set(folded.split())
+def _all_words(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
+    steps = _stripped(words)
+    bare = steps[2]
+    found = next((phrases[step] for phrases, step in zip(_bare(), steps, strict=True) if step in phrases), None)
+    names = {found} if found else set()
+    if bare == ("nom",) and spellings().owners.intersection(words):
+        names = {"LAST_NAME"}
+    if bare and not _general(bare, weighing):
+        present = {*words, *folded.split()}
+        names |= {
+            name
+            for name, (strong, conflicts) in _strong_words().items()
+            if set(bare) <= strong and not present & conflicts
+        }
+    return {
+        name: HeaderEvidence(log_odds=weighing.header["all_words"], how="all_words", words=(" ".join(bare),))
+        for name in sorted(names)
+    }
+
+
+def _general(bare: Words, weighing: Weights) -> bool:
+    return any(bare == common_form([word]) for word in weighing.general)
+
+
+def _strong(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
+    present = {*words, *folded.split()}
     said = {}
-    for name, entry in header_words().items():
-        whole = bare in entry.exact or (bool(bare) and set(bare.split()) <= entry.strong)
-        if whole and not words & entry.conflicts and not {bare, folded} & weighing.general:
-            said[name] = HeaderEvidence(log_odds=weighing.header["all_words"], how="all_words", words=(bare,))
+    for name, (strong, conflicts) in _strong_words().items():
+        found = tuple(sorted(present & strong))
+        if found and not present & conflicts:
+            said[name] = HeaderEvidence(log_odds=weighing.header["strong_word"], how="strong_word", words=found)
+    for name, phrase in _within(words):
+        if not present & _strong_words()[name][1]:
+            said[name] = HeaderEvidence(
+                log_odds=weighing.header["phrase"], how="strong_word", words=(" ".join(phrase),)
+            )
     return said
 
 
-def _strong(folded: str, weighing: Weights) -> dict[str, HeaderEvidence]:
-    words = set(folded.split())
-    said = {}
-    for name, entry in header_words().items():
-        strong = tuple(sorted(words & entry.strong))
-        if strong and not words & entry.conflicts:
-            said[name] = HeaderEvidence(log_odds=weighing.header["strong_word"], how="strong_word", words=strong)
-    return said
+def _within(words: Words) -> Iterator[tuple[str, Words]]:
+    """Synonyms of two words or more inside a longer name."""
+    for length in range(2, len(words)):
+        for start in range(len(words) - length + 1):
+            part = words[start : start + length]
+            if len(_stripped(part)[2]) > 1 and part in _whole():
+                yield _whole()[part], part

@@ -60,17 +60,6 @@ class Sketch:
             exact=self.exact and other.exact,
         )
 
-    def with_marks(self, hashes: U64, checks: U64, features: U64) -> "Sketch":
-        """The sketch with more values, in any order and repeated or not."""
-        exact = self.exact
-        if self.hashes.size >= kept_distinct():
-            near = hashes <= self.hashes[-1]
-            # A full sketch and a value beyond its last: more distinct values than are kept.
-            exact = exact and bool(near.all())
-            hashes, checks, features = hashes[near], checks[near], features[near]
-        more = Sketch.of(hashes, checks, features, exact=exact)
-        return self.merge(more)
-
     @property
     def n_distinct(self) -> int:
         """Distinct values: exact while none was left out, else estimated from the largest hash kept."""

@@ -22,6 +22,7 @@ _HOW = {
     "all_words": "en-tête : tous les mots ({})",
     "strong_word": "en-tête : mot « {} »",
     "competing": "en-tête d'un autre type (« {} »)",
+    "nothing": "en-tête : mot d'une chose ou d'un état (« {} »)",
 }
 
 
@@ -55,9 +56,9 @@ def column_terms(column: ColumnEvidence, header: dict[str, HeaderEvidence], weig
         found += [value] if value else []
         terms[name] = found
     for feature in weighing.features:
-        for name, term in feature_terms(feature, column, weighing).items():
+        for name, term in feature_terms(feature, column).items():
             terms[name].append(term)
-    for name, term in _repetition_terms(column, weighing).items():
+    for name, term in [*_repetition_terms(column, weighing).items(), *_variety_terms(column, weighing).items()]:
         terms[name].append(term)
     return terms
 
@@ -79,11 +80,14 @@ class Trials:
 def trials(name: str, column: ColumnEvidence, *, declared: bool) -> Trials:
     """Distinct values for identifiers, rows for codes of few values; damaged cells can't be checked and don't count."""
     sketch = column.sketch
-    damaged = sketch.features & np.uint64(sum(FEATURE_BITS[damage] for damage in DAMAGE)) > 0
+    damaged = _damaged(column)
     matched = sketch.checks & np.uint64(taxonomy()[name].mask) > 0
     whole = matched.copy()
     if name in REPAIRABLE:
         repaired = column.having(f"repaired_{name}") > 0
+        # A decimal point added takes nothing away: the digits are all there, and can be checked.
+        suffixed = column.having("float_suffix") > 0
+        matched, damaged = matched | (repaired & suffixed), damaged & ~suffixed
         if declared or int(np.count_nonzero(whole)) >= _BEYOND_CHANCE * max(1, int(np.count_nonzero(~damaged))):
             matched = matched | repaired
     checkable = matched | ~damaged
@@ -94,6 +98,16 @@ def trials(name: str, column: ColumnEvidence, *, declared: bool) -> Trials:
         n = min(n, k + 2.0) if k else n
         return Trials(n=n, k=n * share, what="lignes")
     return Trials(n=n, k=k, what="valeurs distinctes")
+
+
+def _damaged(column: ColumnEvidence) -> Bools:
+    """Which of the kept distinct values can no longer be checked."""
+    return np.asarray(column.sketch.features & np.uint64(sum(FEATURE_BITS[damage] for damage in DAMAGE)) > 0)
+
+
+def mostly_damaged(column: ColumnEvidence) -> bool:
+    """Whether half of the filled cells are masked, or lost their digits to a spreadsheet."""
+    return 2 * sum(column.features.get(damage, 0) for damage in DAMAGE) >= column.n_filled > 0
 
 
 def value_term(name: str, column: ColumnEvidence, weighing: Weights, *, declared: bool) -> EvidenceTerm | None:
@@ -142,10 +156,17 @@ def _members(name: str, column: ColumnEvidence) -> Bools:
     return column.sketch.checks & np.uint64(taxonomy()[name].mask) > 0
 
 
+def _rows(name: str, column: ColumnEvidence) -> int:
+    """Filled rows that have a feature or, as `length_7`, a length."""
+    if name.startswith("length_"):
+        return column.lengths.get(int(name.removeprefix("length_")), 0)
+    return column.features.get(name, 0)
+
+
 def _share(feature: FeatureWeights, column: ColumnEvidence) -> tuple[float, int, str]:
     """The share of a feature, the number it is a share of (0: too few to speak), and what was counted."""
     if feature.on_rows:
-        return column.features.get(feature.of, 0) / max(1, column.n_filled), column.n_filled, "cellules"
+        return _rows(feature.of, column) / max(1, column.n_filled), column.n_filled, "cellules"
     among = _members(feature.among, column)
     n = int(np.count_nonzero(among))
     if n * 3 < column.sketch.hashes.size:
@@ -153,12 +174,12 @@ def _share(feature: FeatureWeights, column: ColumnEvidence) -> tuple[float, int,
     return int(np.count_nonzero(among & _members(feature.of, column))) / max(1, n), n, "valeurs distinctes"
 
 
-def feature_terms(feature: FeatureWeights, column: ColumnEvidence, weighing: Weights) -> dict[str, EvidenceTerm]:
+def feature_terms(feature: FeatureWeights, column: ColumnEvidence) -> dict[str, EvidenceTerm]:
     """A share of the values on each type's curve, weakened where few values carry it."""
     share, n, what = _share(feature, column)
     if n == 0:
         return {}
-    weight = min(1.0, n / weighing.enough)
+    weight = min(1.0, n / feature.enough)
     detail = f"{feature.name} : {share:.1%} de {n} {what}".replace("%", " %")
     return {
         name: EvidenceTerm(name=feature.name, log_odds=weight * at(points, share), detail=detail)
@@ -177,6 +198,18 @@ def _repetition_terms(column: ColumnEvidence, weighing: Weights) -> dict[str, Ev
         name: EvidenceTerm(name="repetition", log_odds=at(points, share), detail=detail)
         for name, points in weighing.repetition.items()
         if at(points, share) != 0
+    }
+
+
+def _variety_terms(column: ColumnEvidence, weighing: Weights) -> dict[str, EvidenceTerm]:
+    """How many distinct values a column that repeats them has."""
+    if column.n_filled < 2 * column.n_distinct:
+        return {}
+    detail = f"{column.n_distinct} valeurs distinctes, répétées"
+    return {
+        name: EvidenceTerm(name="variety", log_odds=at(points, column.n_distinct), detail=detail)
+        for name, points in weighing.variety.items()
+        if at(points, column.n_distinct) != 0
     }
 
 

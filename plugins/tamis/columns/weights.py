@@ -49,13 +49,15 @@ class ValueWeights:
 class FeatureWeights:
     """A share of values (`of` among `among`) and the curve of each type that it speaks on.
 
-    `on_rows`: the share of filled rows, for codes of few values; else of distinct values.
+    `on_rows`: the share of filled rows, for codes of few values; else of distinct values. `enough`: from how many
+    values it counts in full.
     """
 
     name: str
     of: str
     among: str
     on_rows: bool
+    enough: float
     types: Mapping[str, Points]
 
 
@@ -69,10 +71,14 @@ class CrossWeights:
 
 @dataclass(frozen=True, kw_only=True)
 class ContextWeights:
-    """A kind of table, told by `least` other columns of its types or by its name, and what it speaks for."""
+    """A kind of table, told by `least` other columns of its types or by its name, and what it speaks for.
+
+    It says nothing where another column is already of a type in `without`.
+    """
 
     name: str
     types: frozenset[str]
+    without: frozenset[str]
     least: int
     names: frozenset[str]
     gives: Mapping[str, float]
@@ -83,7 +89,6 @@ class Weights:
     """All of policy/evidence.yaml."""
 
     header: Mapping[str, float]
-    neutral: frozenset[str]
     general: frozenset[str]
     kin: Mapping[str, frozenset[str]]
     least_chance: float
@@ -91,10 +96,17 @@ class Weights:
     values: Mapping[str, ValueWeights]
     features: tuple[FeatureWeights, ...]
     repetition: Mapping[str, Points]
+    variety: Mapping[str, Points]
     crosses: Mapping[str, CrossWeights]
     contexts: tuple[ContextWeights, ...]
     declared: frozenset[str]
+    declared_by_word: frozenset[str]
     sensitivity: tuple[str, ...]
+
+
+_LENGTHS = tuple(f"length_{length}" for length in range(1, 65))
+"""Shares of filled rows by length, counted for every column."""
+_HEADER = ("exact", "all_words", "phrase", "strong_word", "competing", "nothing", "nothing_beside")
 
 
 def _map(value: Yaml, where: str) -> dict[str, Yaml]:
@@ -159,9 +171,9 @@ def _value_weights(section: dict[str, Yaml]) -> dict[str, ValueWeights]:
     return found
 
 
-def _feature_weights(section: dict[str, Yaml]) -> tuple[FeatureWeights, ...]:
+def _feature_weights(section: dict[str, Yaml], enough: float) -> tuple[FeatureWeights, ...]:
     found = []
-    known = [*FEATURES, *_type_names(), "filled"]
+    known = [*FEATURES, *_LENGTHS, *_type_names(), "filled"]
     for name, content in section.items():
         entry = _map(content, name)
         of, among = str(entry["of"]), str(entry.get("among", "filled"))
@@ -172,6 +184,7 @@ def _feature_weights(section: dict[str, Yaml]) -> tuple[FeatureWeights, ...]:
                 of=of,
                 among=among,
                 on_rows=bool(entry.get("on_rows", False)),
+                enough=_number(entry.get("enough", enough), name),
                 types=_curves(entry["types"], name),
             )
         )
@@ -188,6 +201,7 @@ def _contexts(section: dict[str, Yaml]) -> tuple[ContextWeights, ...]:
             ContextWeights(
                 name=name,
                 types=_types(entry["types"], name),
+                without=_types(entry.get("without", []), name),
                 least=int(_number(entry["least"], name)),
                 names=frozenset(map(str, _list(entry.get("names", []), name))),
                 gives=gives,
@@ -204,15 +218,15 @@ def weights() -> Weights:
     crosses = _map(content["crosses"], "crosses")
     _known(crosses, CROSSES, "crosses")
     return Weights(
-        header={name: _number(header[name], name) for name in ("exact", "all_words", "strong_word", "competing")},
-        neutral=frozenset(map(str, _list(header["neutral"], "neutral"))),
+        header={name: _number(header[name], name) for name in _HEADER},
         general=frozenset(map(str, _list(header["general"], "general"))),
         kin={name: _types(others, "kin") for name, others in _map(header["kin"], "kin").items()},
         least_chance=_number(values["least_chance"], "least_chance"),
         enough=_number(values["enough"], "enough"),
         values=_value_weights(values),
-        features=_feature_weights(_map(content["features"], "features")),
+        features=_feature_weights(_map(content["features"], "features"), _number(values["enough"], "enough")),
         repetition=_curves(content["repetition"], "repetition"),
+        variety=_curves(content["variety"], "variety"),
         crosses={
             name: CrossWeights(
                 first=_curves(_map(entry, name).get("first", {}), name),
@@ -222,5 +236,6 @@ def weights() -> Weights:
         },
         contexts=_contexts(_map(content["context"], "context")),
         declared=_types(content["declared"], "declared"),
+        declared_by_word=_types(content["declared_by_word"], "declared_by_word"),
         sensitivity=tuple(map(str, _list(content["sensitivity"], "sensitivity"))),
     )

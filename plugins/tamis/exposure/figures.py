@@ -1,148 +1,199 @@
-"""From the type set of every line kind under one access to the figures: all of them derive from one histogram."""
+"""From the type sets of the line kinds that an access reads to the figures: all derive from one histogram.
 
-from dataclasses import dataclass
+People of one kind are counted by kind. Who has two was counted twice, and is found in a list of pairs; larger sets are
+walked entry by entry. Everything is a sum, so an access that reads nearly all rows alike is counted as the change
+from a *base* that reads all of them so: an access costs what sets it apart, not what there is.
+"""
+
+from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
-from tamis.exposure.population import Ids, Masks, Population
+from tamis.exposure.histograms import Counts, Histogram, Read, sums
+from tamis.exposure.population import Masks, Population
+from tamis.exposure.signatures import Ids, ranges
 from tamis.portals import PEOPLE_KINDS, PeopleKind
 
+_FEW = 1 << 12
+
 
 @dataclass(frozen=True, kw_only=True)
-class Histogram:
-    """Distinct type sets with their numbers of people and of records (rows with at least one exposed cell).
-
-    `row_sets`, `row_counts`: the same rows by the type set of the row alone, for counts per type.
-    """
+class Base:
+    """A read of which others differ little. `places`: of every kind, as in Read; `counts`: per people kind."""
 
     type_sets: Masks
-    people: Ids
-    records: Ids
-    row_sets: Masks
-    row_counts: Ids
-    unlinked: int
-
-    @property
-    def n_people(self) -> int:
-        """Everyone with at least one exposed cell."""
-        return int(self.people.sum())
-
-    @property
-    def n_records(self) -> int:
-        """Every row with at least one exposed cell."""
-        return int(self.row_counts.sum())
-
-    @property
-    def types(self) -> int:
-        """Every type of which at least one cell is exposed."""
-        return int(np.bitwise_or.reduce(self.row_sets, initial=np.uint64(0)))
-
-    def people_with(self, types: int) -> int:
-        """People with at least one of these types."""
-        return int(self.people[(self.type_sets & np.uint64(types)) != 0].sum())
-
-    def records_with(self, types: int) -> int:
-        """Rows with at least one of these types."""
-        return int(self.row_counts[(self.row_sets & np.uint64(types)) != 0].sum())
+    places: Ids
+    counts: dict[PeopleKind, Counts]
 
 
-@dataclass(frozen=True, kw_only=True)
-class ControllerShare:
-    """What is exposed of one controller's rows."""
+@dataclass(frozen=True)
+class _View:
+    """Which type set each kind has: its place, as in Read, over all kinds, and the sets with the empty one first."""
 
-    controller: int
-    people: int
-    records: int
-    types: int
+    places: Ids
+    sets: Masks = field(repr=False)
 
 
 class Counter:
     """Counts one population under any access."""
 
     def __init__(self, population: Population) -> None:
-        self._population = population
-        self._entry_controller = population.kind_controller[population.entry_kind]
-        rows = np.bincount(population.entry_kind, weights=population.entry_rows, minlength=population.n_kinds)
-        self._rows_of_kind = rows.astype(np.int64)
-        self._people_of_kind = np.concatenate(
-            [
-                np.zeros(0, np.int8),
-                *(
-                    np.full(index.n_kinds, PEOPLE_KINDS.index(index.layout.person.kind), np.int8)
-                    for index in population.exports
-                ),
-            ]
-        )
-        signature = np.repeat(np.arange(len(population.starts)), self._sizes())
-        fresh = np.ones(len(population.entry_kind), dtype=bool)
-        fresh[1:] = (np.diff(signature) != 0) | (np.diff(self._entry_controller) != 0)
-        self._segments = np.flatnonzero(fresh)
-        self._segment_signature = signature[self._segments]
+        signatures, n_kinds = population.signatures, population.n_kinds
+        self._population, self._signatures = population, signatures
+        self._controller, self._n_controllers = population.kind_controller, len(population.controllers)
+        pairs, groups = signatures.pairs, signatures.group_kinds
+        self._first, self._second = np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
+        self._first_starts = np.searchsorted(self._first, np.arange(n_kinds + 1))
+        self._by_second = np.argsort(self._second, kind="stable")
+        self._second_starts = np.searchsorted(self._second[self._by_second], np.arange(n_kinds + 1))
+        controllers = self._controller[self._first]
+        self._same_controller = np.where(controllers == self._controller[self._second], controllers, 0)
+        self._group_of = np.repeat(np.arange(len(signatures.group_starts)), signatures.group_sizes)
+        self._by_kind = np.argsort(groups, kind="stable")
+        self._group_starts = np.searchsorted(groups[self._by_kind], np.arange(n_kinds + 1))
+        # Whoever has one kind or two counts under each; rows of larger sets are added where those are walked.
+        in_pairs = [sums(pairs[:, place], signatures.pair_people, n_kinds) for place in (0, 1)]
+        self._people = signatures.single_people + population.alone + in_pairs[0] + in_pairs[1]
+        pair_rows = [sums(pairs[:, place], signatures.pair_rows[:, place], n_kinds) for place in (0, 1)]
+        self._records = signatures.single_rows + population.alone + pair_rows[0] + pair_rows[1]
+        self._rows = self._records + sums(groups, signatures.group_rows, n_kinds)
+        self._nothing = np.zeros(n_kinds, np.int64)
 
-    def _sizes(self) -> Ids:
-        return np.diff(np.append(self._population.starts, len(self._population.entry_kind)))
-
-    def histogram(self, of_kind: Masks, people_kind: PeopleKind) -> Histogram:
-        """The histogram of one people kind, given the type set of every line kind (shape (kinds,))."""
-        population, number = self._population, PEOPLE_KINDS.index(people_kind)
-        entry = of_kind[population.entry_kind]
-        of_signature = _or_at(entry, population.starts)
-        exposed_rows = _add_at(np.where(entry != 0, population.entry_rows, 0), population.starts)
-        chosen = (population.kind == number) & (of_signature != 0)
-        people = population.people[chosen] if people_kind != "none" else np.zeros(int(chosen.sum()), np.int64)
-        type_sets, (n_people, n_records) = _by_set(of_signature[chosen], people, exposed_rows[chosen])
-        rows = (self._people_of_kind == number) & (of_kind != 0)
-        row_sets, (row_counts,) = _by_set(of_kind[rows], self._rows_of_kind[rows])
-        return Histogram(
-            type_sets=type_sets,
-            people=n_people,
-            records=n_records,
-            row_sets=row_sets,
-            row_counts=row_counts,
-            unlinked=int(people[population.unlinked[chosen]].sum()),
+    def base(self, read: Read) -> Base:
+        """What to count the change from."""
+        places = self._nothing.copy()
+        places[read.kinds] = read.places
+        return Base(
+            type_sets=read.type_sets,
+            places=places,
+            counts={kind: self._changed(read, kind, None) for kind in PEOPLE_KINDS},
         )
 
-    def by_controller(self, of_kind: Masks, people_kind: PeopleKind) -> list[ControllerShare]:
-        """Per controller the people with at least one exposed row of it, with the types of those rows."""
-        population, number = self._population, PEOPLE_KINDS.index(people_kind)
-        entry = of_kind[population.entry_kind]
-        types = _or_at(entry, self._segments)
-        rows = _add_at(np.where(entry != 0, population.entry_rows, 0), self._segments)
-        controller = self._entry_controller[self._segments]
-        chosen = (types != 0) & (controller != 0) & (population.kind[self._segment_signature] == number)
-        people = population.people[self._segment_signature] * (people_kind != "none")
-        return [
-            ControllerShare(
-                controller=int(each),
-                people=int(people[mine].sum()),
-                records=int(rows[mine].sum()),
-                types=int(np.bitwise_or.reduce(types[mine])),
-            )
-            for each in np.unique(controller[chosen])
-            for mine in [chosen & (controller == each)]
-        ]
+    def histogram(self, read: Read, people_kind: PeopleKind, base: Base | None = None) -> Histogram:
+        """The histogram of one people kind under what an access reads, or changes of what the base reads."""
+        counts = self._changed(read, people_kind, base)
+        return (counts if base is None else base.counts[people_kind].plus(counts)).histogram(
+            people=people_kind != "none"
+        )
 
     def everyone(self, people_kind: PeopleKind) -> int:
         """All people of a kind in the drop, exposed or not."""
-        chosen = self._population.kind == PEOPLE_KINDS.index(people_kind)
-        return 0 if people_kind == "none" else int(self._population.people[chosen].sum())
+        if people_kind == "none":
+            return 0
+        signatures, number = self._signatures, PEOPLE_KINDS.index(people_kind)
+        kind = self._population.kind_people
+        alone = (signatures.single_people + self._population.alone)[kind == number].sum()
+        pairs = signatures.pair_people[kind[self._first] == number].sum()
+        first = signatures.group_kinds[signatures.group_starts]
+        return int(alone + pairs + signatures.group_people[kind[first] == number].sum())
+
+    def _changed(self, read: Read, people_kind: PeopleKind, base: Base | None) -> Counts:
+        """The counts of a read, less those that the base has of the same kinds, pairs and groups."""
+        mine = self._population.kind_people[read.kinds] == PEOPLE_KINDS.index(people_kind)
+        kinds, new = (read.kinds, read.places) if mine.all() else (read.kinds[mine], read.places[mine])
+        before = self._nothing if base is None else base.places
+        old = before[kinds]
+        before_sets = np.zeros(0, np.uint64) if base is None else base.type_sets
+        sets = np.concatenate((np.zeros(1, np.uint64), before_sets, read.type_sets))
+        new = np.where(new, new + len(before_sets), 0)
+        counts = [self._kinds(kinds, new, sets, 1)]
+        if base is None:
+            before[kinds] = new
+            counts += self._within(kinds, _View(before, sets))
+            before[kinds] = old
+            return Counts.joined(counts)
+        counts.append(self._kinds(kinds, old, sets, -1))
+        pairs, entries = self._touched(kinds)
+        for sign in (-1, 1):
+            if sign == 1:
+                before[kinds] = new
+            view = _View(before, sets)
+            counts += [self._pairs(pairs, view, sign), self._groups(entries, view, sign)]
+        before[kinds] = old
+        return Counts.joined(counts)
+
+    def _within(self, kinds: Ids, view: _View) -> list[Counts]:
+        """Pairs and groups of which more than nothing is read; a pair stands with its first kind."""
+        starts = self._first_starts[kinds]
+        pairs = ranges(starts, self._first_starts[kinds + 1] - starts)
+        starts = self._group_starts[kinds]
+        entries = np.sort(self._by_kind[ranges(starts, self._group_starts[kinds + 1] - starts)])
+        return [self._pairs(pairs, view, 1), self._groups(entries, view, 1)]
+
+    def _touched(self, kinds: Ids) -> tuple[Ids, Ids]:
+        """The pairs and the entries of groups of everyone who has one of these kinds."""
+        starts, second_starts = self._first_starts[kinds], self._second_starts[kinds]
+        pairs = np.concatenate(
+            (
+                ranges(starts, self._first_starts[kinds + 1] - starts),
+                self._by_second[ranges(second_starts, self._second_starts[kinds + 1] - second_starts)],
+            )
+        )
+        group_starts = self._group_starts[kinds]
+        groups = self._group_of[self._by_kind[ranges(group_starts, self._group_starts[kinds + 1] - group_starts)]]
+        groups = np.unique(groups)
+        return np.unique(pairs), ranges(self._signatures.group_starts[groups], self._signatures.group_sizes[groups])
+
+    def _kinds(self, kinds: Ids, places: Ids, sets: Masks, sign: int) -> Counts:
+        """Everyone with one kind or two, under each; rows, and controllers, under the kinds read."""
+        size = len(sets)
+        controllers = self._controller[kinds]
+        people = self._people[kinds] * sign
+        return Counts(
+            type_sets=sets[1:],
+            people=sums(places, people, size)[1:],
+            records=sums(places, self._records[kinds] * sign, size)[1:],
+            row_counts=sums(places, self._rows[kinds] * sign, size)[1:],
+            unlinked=int(self._population.alone[kinds[places > 0]].sum()) * sign,
+            controller_people=sums(controllers, np.where(places, people, 0), self._n_controllers),
+            controller_rows=sums(
+                controllers * size + places, self._rows[kinds] * sign, self._n_controllers * size
+            ).reshape(-1, size)[:, 1:],
+        )
+
+    def _pairs(self, pairs: Ids, view: _View, sign: int) -> Counts:
+        """Who has two kinds that are read: counted under both sets, they belong under their union."""
+        one, other = view.places[self._first[pairs]], view.places[self._second[pairs]]
+        both = np.flatnonzero((one > 0) & (other > 0))
+        at, size = pairs[both], len(view.sets)
+        combined, code = _numbered(one[both] * size + other[both], size**2)
+        people, rows = self._signatures.pair_people[at] * sign, self._signatures.pair_rows[at]
+        n_people = sums(code, people, len(combined))
+        n_rows = [sums(code, rows[:, place] * sign, len(combined)) for place in (0, 1)]
+        left, right = view.sets[combined // size], view.sets[combined % size]
+        return Counts(
+            type_sets=np.concatenate((left | right, left, right)),
+            people=np.concatenate((n_people, -n_people, -n_people)),
+            records=np.concatenate((n_rows[0] + n_rows[1], -n_rows[0], -n_rows[1])),
+            controller_people=_without_none(sums(self._same_controller[at], -people, self._n_controllers)),
+        )
+
+    def _groups(self, entries: Ids, view: _View, sign: int) -> Counts:
+        """People with more than two kinds, of which any number is read. `entries` ascend."""
+        places = view.places[self._signatures.group_kinds[entries]]
+        entries, places = entries[places > 0], places[places > 0]
+        group = self._group_of[entries]
+        fresh = np.flatnonzero(np.append(True, group[1:] != group[:-1])) if len(group) else np.zeros(0, np.int64)
+        rows, people = self._signatures.group_rows[entries] * sign, self._signatures.group_people[group] * sign
+        controller = self._controller[self._signatures.group_kinds[entries]]
+        _, once = np.unique(group * self._n_controllers + controller, return_index=True)
+        return Counts(
+            type_sets=np.bitwise_or.reduceat(view.sets[places], fresh) if len(fresh) else np.zeros(0, np.uint64),
+            people=people[fresh],
+            records=np.add.reduceat(rows, fresh) if len(fresh) else rows,
+            controller_people=_without_none(sums(controller[once], people[once], self._n_controllers)),
+        )
 
 
-def _or_at(values: Masks, starts: npt.NDArray[np.intp]) -> Masks:
-    return np.bitwise_or.reduceat(values, starts) if len(starts) else np.zeros(0, np.uint64)
+def _without_none(of_controllers: Ids) -> Ids:
+    """Number 0 is no controller: two kinds without one are not of the same."""
+    of_controllers[0] = 0
+    return of_controllers
 
 
-def _add_at(values: Ids, starts: npt.NDArray[np.intp]) -> Ids:
-    return np.add.reduceat(values, starts) if len(starts) else np.zeros(0, np.int64)
-
-
-def _by_set(type_sets: Masks, *weights: Ids) -> tuple[Masks, tuple[Ids, ...]]:
-    """Distinct type sets, ascending, and the exact sums of each weight."""
-    distinct, codes = np.unique(type_sets, return_inverse=True)
-    sums = []
-    for weight in weights:
-        total = np.zeros(len(distinct), np.int64)
-        np.add.at(total, codes, weight)
-        sums.append(total)
-    return distinct, tuple(sums)
+def _numbered(numbers: Ids, below: int) -> tuple[Ids, Ids]:
+    """(numbers among which are all of these, ascending; the place of each). Few possible ones need no sorting."""
+    if below <= _FEW:
+        return np.arange(below), numbers
+    distinct, places = np.unique(numbers, return_inverse=True)
+    return distinct, places

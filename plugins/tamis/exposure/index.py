@@ -3,39 +3,26 @@
 A *line kind* is everything of a line but its person. Kinds are few; lines are pairs (person, kind) with a count.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from tamis.access import atom_holds
+from tamis.exposure.coding import Codes, Interned, RowCoder, distinct_rows
 from tamis.exposure.layout import Atom, CellField, ExportLayout
+from tamis.exposure.records import EDGE, LINE, Bucketed, Growing, Stored, store
 from tamis.exposure.texts import TextColumn
 from tamis.people import same_person_tokens
 from tamis.store import Key, Snapshot
 
-Codes = npt.NDArray[np.int64]
-Value = TypeVar("Value", bound=Hashable)
-LINES = pa.schema(
-    [("hi", pa.uint64()), ("lo", pa.uint64()), ("linked", pa.bool_()), ("kind", pa.int32()), ("rows", pa.int64())]
-)
-EDGES = pa.schema([(name, pa.uint64()) for name in ("left_hi", "left_lo", "right_hi", "right_lo")])
-
-
-class Interned:
-    """Hashable things numbered in the order of their first appearance."""
-
-    def __init__(self) -> None:
-        self.numbers: dict[Hashable, int] = {}
-
-    def number(self, thing: Hashable) -> int:
-        """The number of a thing, given at its first appearance."""
-        return self.numbers.setdefault(thing, len(self.numbers))
+_DOCUMENT = ("fields", "cells", "controllers", "patterns", "texts", "kinds", "alone", "text_columns")
+_RECORDS = {"lines": LINE, "edges": EDGE}
+_CODED_AT_ONCE = 1 << 20
+"""Rows whose kinds are told apart together: a kind is looked up once for many rows."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +30,8 @@ class PartIndex:
     """The index of one part. `kinds`: (cell, controller, pattern, text) numbers into the four lists beside it.
 
     `cells`: per cell one token (hex) or outcome per field; `controllers`: [name or None, token]; `patterns`: the
-    positions of the filled columns of the layout; `texts`: per text column the type set found in it.
+    positions of the filled columns of the layout; `texts`: per text column the type set found in it; `alone`: per kind
+    its rows without a person key, each a person of its own. `lines` and `edges`: records of the others, in buckets.
     """
 
     fields: tuple[str, ...]
@@ -52,23 +40,26 @@ class PartIndex:
     patterns: list[list[int]]
     texts: list[list[int]]
     kinds: list[list[int]]
-    lines: pa.Table
-    edges: pa.Table
+    alone: list[int]
+    lines: Bucketed
+    edges: Bucketed
     text_columns: dict[str, dict[str, Any]]
 
     def write(self, snapshot: Snapshot, part: str) -> None:
         """Store it; the document last, so that a stored document means a whole index."""
-        snapshot.write_table(f"index/{part}.lines", self.lines)
-        snapshot.write_table(f"index/{part}.edges", self.edges)
-        names = ("fields", "cells", "controllers", "patterns", "texts", "kinds", "text_columns")
-        snapshot.write_json(f"index/{part}", {name: getattr(self, name) for name in names})
+        places = {name: store(getattr(self, name), snapshot, f"index/{part}.{name}") for name in _RECORDS}
+        document = {name: getattr(self, name) for name in _DOCUMENT}
+        snapshot.write_json(f"index/{part}", {**document, "records": places})
 
     @classmethod
     def read(cls, snapshot: Snapshot, part: str) -> "PartIndex":
-        """Read it back; raises NothingStored."""
+        """Read it back, its records when they are asked for; raises NothingStored."""
         document: dict[str, Any] = snapshot.read_json(f"index/{part}")
-        tables = {name: snapshot.read_table(f"index/{part}.{name}") for name in ("lines", "edges")}
-        return cls(**{**document, "fields": tuple(document["fields"])}, **tables)
+        places = document.pop("records")
+        records: dict[str, Any] = {
+            name: Stored(snapshot, f"index/{part}.{name}", dtype, **places[name]) for name, dtype in _RECORDS.items()
+        }
+        return cls(**{**document, "fields": tuple(document["fields"])}, **records)
 
 
 @dataclass(kw_only=True)
@@ -83,87 +74,76 @@ class IndexBuilder:
     key: Key
     controller_name: Callable[[str], str | None]
     texts: dict[str, TextColumn]
-    _cells: Interned = field(default_factory=Interned)
-    _controllers: Interned = field(default_factory=Interned)
-    _patterns: Interned = field(default_factory=Interned)
-    _texts: Interned = field(default_factory=Interned)
-    _kinds: Interned = field(default_factory=Interned)
-    _lines: list[pa.Table] = field(default_factory=list)
-    _edges: list[npt.NDArray[np.uint64]] = field(default_factory=list)
+    _kinds: list[Codes] = field(default_factory=list)
+    _waiting: list[tuple[list[Codes], npt.NDArray[np.uint64], npt.NDArray[np.bool_]]] = field(default_factory=list)
+    _alone: Codes = field(default_factory=lambda: np.zeros(0, np.int64))
+    _lines: Growing = field(default_factory=lambda: Growing(LINE))
+    _edges: Growing = field(default_factory=lambda: Growing(EDGE))
+
+    def __post_init__(self) -> None:
+        self._coder = RowCoder(self.layout, self.fields, self.key, self.controller_name, self.texts, _outcome)
 
     def add(self, batch: pa.RecordBatch) -> None:
         """Index the rows of a batch of text columns."""
         if batch.num_rows == 0:
             return
-        codes = (self._cell_codes(batch), self._controller_codes(batch), self._pattern_codes(batch))
-        kinds = _interned_rows(self._kinds, (*codes, self._text_codes(batch)))
         people = same_person_tokens(batch, self.layout.person, self.key, self.layout.empty)
-        self._edges.append(people.edges)
-        lines = {"hi": people.tokens[:, 0], "lo": people.tokens[:, 1], "linked": people.linked, "kind": kinds}
-        table = pa.table({**lines, "rows": np.ones(batch.num_rows, np.int64)})
-        self._lines.append(_counted(table))
-        if len(self._lines) > _COMPACT_AFTER:
-            self._lines = [_counted(pa.concat_tables(self._lines))]
+        self._edges.add(_edge_records(people.edges))
+        self._waiting.append((self._coder.codes(batch), people.tokens, people.linked))
+        if sum(len(linked) for _, _, linked in self._waiting) >= _CODED_AT_ONCE:
+            self._code()
 
     def result(self) -> PartIndex:
         """The index of all batches so far."""
-        lines = _counted(pa.concat_tables([LINES.empty_table(), *self._lines]))
-        edges = np.unique(np.vstack([np.zeros((0, 4), np.uint64), *self._edges]), axis=0)
+        self._code()
+        coder = self._coder
+        cells, kinds = self._cells_and_kinds()
         return PartIndex(
             fields=tuple(field.name for field in self.fields),
-            cells=_listed(self._cells),
-            controllers=_listed(self._controllers),
-            patterns=_listed(self._patterns),
-            texts=_listed(self._texts),
-            kinds=_listed(self._kinds),
-            lines=lines,
-            edges=pa.table({name: edges[:, place] for place, name in enumerate(EDGES.names)}, schema=EDGES),
+            cells=cells,
+            controllers=_listed(coder.controllers),
+            patterns=_listed(coder.patterns),
+            texts=_listed(coder.texts),
+            kinds=kinds,
+            alone=self._alone.tolist(),
+            lines=self._lines.finish(),
+            edges=self._edges.finish(),
             text_columns={name: column.summary() for name, column in self.texts.items()},
         )
 
-    def _cell_codes(self, batch: pa.RecordBatch) -> Codes:
-        per_field = [
-            _mapped(self._column(batch, wanted.column), partial(_outcome, wanted.atom) if wanted.atom else self._token)
-            for wanted in self.fields
-        ]
-        return _interned_values(self._cells, per_field, batch.num_rows)
+    def _code(self) -> None:
+        """Number the kinds of the waiting rows and make lines of them."""
+        if not self._waiting:
+            return
+        columns = [np.concatenate(parts) for parts in zip(*(codes for codes, _, _ in self._waiting), strict=True)]
+        tokens = np.concatenate([tokens for _, tokens, _ in self._waiting])
+        linked = np.concatenate([linked for _, _, linked in self._waiting])
+        self._waiting = []
+        known = self._kinds or [column[:0] for column in columns]
+        n_known = len(known[0])
+        together = [np.concatenate(both) for both in zip(known, columns, strict=True)]
+        places, codes = distinct_rows(together)  # the known ones stand first and keep their numbers
+        self._kinds = [column[places] for column in together]
+        kinds = codes[n_known:]
+        counts = np.bincount(kinds[~linked], minlength=len(places))
+        counts[: len(self._alone)] += self._alone
+        self._alone = counts.astype(np.int64)
+        records = np.zeros(int(linked.sum()), LINE)
+        records["hi"], records["lo"] = tokens[linked, 0], tokens[linked, 1]
+        records["kind"], records["rows"] = kinds[linked], 1
+        self._lines.add(records)
 
-    def _controller_codes(self, batch: pa.RecordBatch) -> Codes:
-        if self.layout.controller is None:
-            return np.full(batch.num_rows, self._controllers.number((None, "")), np.int64)
-        distinct, codes = _mapped(self._column(batch, self.layout.controller), lambda text: text)
-        pairs = [(None, "") if not text else (self.controller_name(text), self._token(text)) for text in distinct]
-        numbers = np.array([self._controllers.number(pair) for pair in pairs], np.int64)
-        return numbers[codes]
-
-    def _pattern_codes(self, batch: pa.RecordBatch) -> Codes:
-        filled = np.zeros((batch.num_rows, max(1, len(self.layout.columns))), dtype=bool)
-        for place, column in enumerate(self.layout.columns):
-            filled[:, place] = pc.not_equal(self._column(batch, column.name), "").to_numpy(zero_copy_only=False)
-        packed, codes = np.unique(np.packbits(filled, axis=1), axis=0, return_inverse=True)
-        patterns = np.unpackbits(packed, axis=1)
-        numbers = [self._patterns.number(tuple(np.flatnonzero(pattern).tolist())) for pattern in patterns]
-        return np.array(numbers, np.int64)[codes.reshape(-1)]
-
-    def _text_codes(self, batch: pa.RecordBatch) -> Codes:
-        found = [text.types(self._column(batch, name)) for name, text in self.texts.items()]
-        return _interned_values(self._texts, found, batch.num_rows)
-
-    def _column(self, batch: pa.RecordBatch, name: str) -> pa.StringArray:
-        """A column trimmed, with the words that mean an empty cell emptied; "" where the part lacks it."""
-        if name not in batch.schema.names:
-            return pa.array([""] * batch.num_rows, pa.string())
-        trimmed = pc.utf8_trim_whitespace(batch.column(name))
-        if not self.layout.empty:
-            return trimmed
-        is_empty = pc.is_in(trimmed, value_set=pa.array(sorted(self.layout.empty), pa.string()))
-        return pc.if_else(is_empty, "", trimmed)
-
-    def _token(self, text: str) -> str:
-        return self.key.token(f"cell\x1e{text}").hex() if text else ""
-
-
-_COMPACT_AFTER = 16
+    def _cells_and_kinds(self) -> tuple[list[list[str]], list[list[int]]]:
+        """The distinct cells, and each kind as cell, controller, pattern and text."""
+        if not self._kinds:
+            return [], []
+        fields, rest = self._kinds[: len(self.fields)], self._kinds[len(self.fields) :]
+        if not fields:
+            return [[]], np.stack((np.zeros_like(rest[0]), *rest), axis=1).tolist()
+        places, cell = distinct_rows(fields)
+        names = [list(map(str, interned.numbers)) for interned in self._coder.values]
+        columns = [[name[number] for number in field[places]] for name, field in zip(names, fields, strict=True)]
+        return list(map(list, zip(*columns, strict=True))), np.stack((cell, *rest), axis=1).tolist()
 
 
 def _outcome(atom: Atom, text: str) -> str:
@@ -171,44 +151,12 @@ def _outcome(atom: Atom, text: str) -> str:
     return str(int(atom_holds(atom, text, {}, open_attributes=False)))
 
 
-def _mapped(column: pa.StringArray, function: Callable[[str], Value]) -> tuple[list[Value], Codes]:
-    """A function over the distinct cells of a column, and each row's place in that list."""
-    encoded = column.dictionary_encode()
-    return [function(text) for text in encoded.dictionary.to_pylist()], encoded.indices.to_numpy().astype(np.int64)
-
-
-def _interned_values(interned: Interned, columns: Sequence[tuple[Sequence[Hashable], Codes]], rows: int) -> Codes:
-    """Number the distinct rows of several columns of (values, codes)."""
-    if not columns:
-        return np.full(rows, interned.number(()), np.int64)
-    places, codes = _distinct_rows([codes for _, codes in columns])
-    things = [tuple(values[codes[place]] for values, codes in columns) for place in places]
-    return np.array([interned.number(thing) for thing in things], np.int64)[codes]
-
-
-def _interned_rows(interned: Interned, columns: Sequence[Codes]) -> Codes:
-    places, codes = _distinct_rows(columns)
-    things = [tuple(int(column[place]) for column in columns) for place in places]
-    return np.array([interned.number(thing) for thing in things], np.int64)[codes]
-
-
-def _distinct_rows(columns: Sequence[Codes]) -> tuple[Codes, Codes]:
-    """(place of the first row of each distinct row in order of appearance, each row's number)."""
-    combined = columns[0]
-    for column in columns[1:]:
-        width = int(column.max()) + 1
-        _, combined = np.unique(combined * width + column, return_inverse=True)
-    _, places, codes = np.unique(combined, return_index=True, return_inverse=True)
-    order = np.argsort(places)
-    rank = np.empty_like(order)
-    rank[order] = np.arange(len(order))
-    return places[order], rank[codes]
-
-
-def _counted(lines: pa.Table) -> pa.Table:
-    """Equal lines as one, their rows added up."""
-    counted = lines.group_by(["hi", "lo", "linked", "kind"]).aggregate([("rows", "sum")])
-    return counted.rename_columns([*LINES.names[:4], "rows"]).cast(LINES)
+def _edge_records(edges: npt.NDArray[np.uint64]) -> npt.NDArray[Any]:
+    """Edges led by the token of the link, which is the second of a pair."""
+    records = np.zeros(len(edges), EDGE)
+    for place, name in enumerate(("other_hi", "other_lo", "hi", "lo")):
+        records[name] = edges[:, place]
+    return records
 
 
 def _listed(interned: Interned) -> list[Any]:

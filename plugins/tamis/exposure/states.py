@@ -1,38 +1,37 @@
 """Exposed, unknown or not exposed: the state of every type, with its reason. Never silently clean (law 2)."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-from tamis.exposure.accesses import ReachRights
-from tamis.exposure.figures import Histogram
-from tamis.portals import PeopleKind
+import numpy as np
+import numpy.typing as npt
 
-StateName = Literal["exposed", "unknown", "not_exposed"]
-Why = Literal["not_held", "no_grant", "masked", "no_row"]
+Masks = npt.NDArray[np.uint64]
+
+STATES = ("exposed", "unknown", "not_exposed")
+WHYS = ("not_held", "no_grant", "masked", "no_row")
 
 
 @dataclass(frozen=True, kw_only=True)
-class TypeState:
-    """The state of a set of types; `why` only where not exposed; `complete` False where more could be exposed."""
+class TypeStates:
+    """States of sets of types under accesses: shape (accesses, sets).
 
-    state: StateName
-    why: Why | None
-    complete: bool
+    `state`: place in STATES; `why`: place in WHYS, -1 but for not exposed; `complete`: False where more
+    could be exposed.
+    """
 
-
-def state_of(types: int, *, kind: PeopleKind, histogram: Histogram, rights: ReachRights, held: int) -> TypeState:
-    """The state of these types (one, or those of a category) for one people kind under one access and reach."""
-    complete = not rights.unknown[kind] & types
-    if histogram.types & types:
-        return TypeState(state="exposed", why=None, complete=complete)
-    if not complete:
-        return TypeState(state="unknown", why=None, complete=False)
-    return TypeState(state="not_exposed", why=_why(types, kind, rights, held), complete=True)
+    state: npt.NDArray[np.int8]
+    why: npt.NDArray[np.int8]
+    complete: npt.NDArray[np.bool_]
 
 
-def _why(types: int, kind: PeopleKind, rights: ReachRights, held: int) -> Why:
-    if not held & types:
-        return "not_held"
-    if rights.granted[kind] & types:
-        return "no_row"
-    return "masked" if rights.masked[kind] & types else "no_grant"
+def states_of(sets: Masks, *, exposed: Masks, unknown: Masks, held: Masks, granted: Masks, masked: Masks) -> TypeStates:
+    """The states of these sets (one type, or those of a category). The others are type sets, one per access."""
+
+    def meets(types: Masks) -> npt.NDArray[np.bool_]:
+        return np.asarray((types[:, None] & sets) != 0)
+
+    is_exposed, complete = meets(exposed), ~meets(unknown)
+    state = np.where(is_exposed, 0, np.where(complete, 2, 1)).astype(np.int8)
+    reasons = np.where(meets(granted), 3, np.where(meets(masked), 2, 1))
+    why = np.where(state == 2, np.where(meets(held), reasons, 0), -1).astype(np.int8)
+    return TypeStates(state=state, why=why, complete=complete)

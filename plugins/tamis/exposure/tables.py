@@ -8,10 +8,11 @@ from typing import Any
 import pyarrow as pa
 
 from tamis.access import REACHES, Access, Account, Reach
-from tamis.exposure.accesses import Accesses, DistinctAccess, ReachRights, held_types
-from tamis.exposure.figures import Counter, Histogram
+from tamis.exposure.accesses import Accesses, DistinctAccess, Reading, held_types
+from tamis.exposure.figures import Base, Counter
+from tamis.exposure.histograms import Histogram
 from tamis.exposure.population import Population
-from tamis.exposure.states import state_of
+from tamis.exposure.sheets import Sheets
 from tamis.exposure.unread import Unread
 from tamis.policy import taxonomy
 from tamis.portals import PeopleKind
@@ -21,6 +22,9 @@ Row = dict[str, Any]
 # The people whose number is an account's headline: the first of these kinds that the portal holds.
 _HEADLINE: tuple[PeopleKind, ...] = ("beneficiary", "professional", "employee", "none")
 _DAYS = (1, 4, 30)
+_SHEETS = ("exposure_type_sets", "exposure_by_type", "exposure_by_category", "exposure_by_controller")
+_KNOWN = 2048
+"""Readings whose figures are kept at hand."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,27 +59,44 @@ class Exposing:
         self._kinds = self._people_kinds()
         self._headline: PeopleKind = next((kind for kind in _HEADLINE if kind in self._kinds), "none")
         self._everyone = self._counter.everyone(self._headline)
+        self._bases: dict[tuple[frozenset[str] | None, ...], Base] = {}
+        self._known: dict[tuple[bytes, ...], Mapping[PeopleKind, Histogram]] = {}
 
     def run(self) -> Exposure:
         """Compute every dataset."""
-        rows: dict[str, list[Row]] = {name: [] for name in ("type_sets", "by_type", "by_category", "by_controller")}
-        accounts: list[Row] = []
+        sheets = Sheets(self._kinds, self._held)
+        accounts: list[tuple[DistinctAccess, Row]] = []
         for distinct in self._accesses.distinct():
-            histograms: dict[tuple[Reach, PeopleKind], Histogram] = {}
+            counted = {reach: self._counted(distinct.reaches[reach].reading) for reach in REACHES}
             for reach in REACHES:
                 for kind in self._kinds:
-                    place = {"access_id": distinct.access_id, "reach": reach, "people_kind": kind}
-                    rights = distinct.reaches[reach]
-                    histogram = self._counter.histogram(rights.of_kind, kind)
-                    histograms[reach, kind] = histogram
-                    rows["type_sets"] += _type_set_rows(place, histogram)
-                    rows["by_type"] += self._type_rows(place, kind, histogram, rights)
-                    rows["by_category"] += self._category_rows(place, kind, histogram, rights)
-                    rows["by_controller"] += self._controller_rows(place, kind, rights)
-            accounts += self._account_rows(distinct, histograms)
-        tables = {f"exposure_{name}": pa.Table.from_pylist(content) for name, content in rows.items()}
-        tables["account_exposure"] = pa.Table.from_pylist(_ranked(accounts))
+                    sheets.add(distinct.access_id, reach, kind, counted[reach][kind], distinct.reaches[reach])
+            accounts.append((distinct, self._access_row(distinct, counted)))
+        rows = [row for distinct, common in accounts for row in self._account_rows(distinct, common)]
+        tables = {**dict.fromkeys(_SHEETS, pa.table({})), **sheets.tables(self._controllers)}
+        tables["account_exposure"] = pa.Table.from_pylist(_ranked(rows))
         return Exposure(tables=tables, warnings=self._accesses.warnings)
+
+    def _counted(self, reading: Reading) -> Mapping[PeopleKind, Histogram]:
+        """The histogram of every people kind; one of the last readings is not counted again."""
+        if reading.selection not in self._known:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            columns = self._accesses.base_of(reading)
+            base, read = self._base(columns), self._accesses.read(reading, columns)
+            self._known[reading.selection] = {kind: self._counter.histogram(read, kind, base) for kind in self._kinds}
+        return self._known[reading.selection]
+
+    def _base(self, columns: tuple[frozenset[str] | None, ...]) -> Base | None:
+        """What the accesses that read these columns of most rows are counted from; made once."""
+        if not any(columns):
+            return None
+        if columns not in self._bases:
+            self._bases[columns] = self._counter.base(self._accesses.whole(columns))
+        return self._bases[columns]
+
+    def _n_headline(self, reading: Reading) -> int:
+        return self._counted(reading)[self._headline].n_people if self._kinds else 0
 
     def _people_kinds(self) -> tuple[PeopleKind, ...]:
         found = {index.layout.person.kind for index in self._population.exports}
@@ -83,74 +104,32 @@ class Exposing:
             found |= {"beneficiary", "professional", "employee"} if hole.people is None else {hole.people}
         return tuple(kind for kind in _HEADLINE if kind in found)
 
-    def _type_rows(self, place: Row, kind: PeopleKind, histogram: Histogram, rights: ReachRights) -> Iterator[Row]:
-        for entity in taxonomy().types:
-            types = entity.mask
-            state = state_of(types, kind=kind, histogram=histogram, rights=rights, held=self._held[kind])
-            yield {
-                **place,
-                "entity_type": entity.name,
-                "state": state.state,
-                "why": state.why,
-                "complete": state.complete,
-                "n_people": histogram.people_with(types),
-                "n_records": histogram.records_with(types),
-                "masked": bool(rights.masked[kind] & types),
-            }
-
-    def _category_rows(self, place: Row, kind: PeopleKind, histogram: Histogram, rights: ReachRights) -> Iterator[Row]:
-        for category in taxonomy().categories:
-            types = taxonomy().mask([entity.name for entity in taxonomy().types if entity.category == category])
-            state = state_of(types, kind=kind, histogram=histogram, rights=rights, held=self._held[kind])
-            yield {
-                **place,
-                "category": category,
-                "state": state.state,
-                "complete": state.complete,
-                "n_people": histogram.people_with(types),
-                "n_records": histogram.records_with(types),
-                "entity_types": taxonomy().names(histogram.types & types),
-            }
-
-    def _controller_rows(self, place: Row, kind: PeopleKind, rights: ReachRights) -> Iterator[Row]:
-        for share in self._counter.by_controller(rights.of_kind, kind):
-            controller, name = self._controllers[share.controller]
-            yield {
-                **place,
-                "controller": controller,
-                "controller_name": name,
-                "n_people": share.people,
-                "n_records": share.records,
-                "entity_types": taxonomy().names(share.types),
-            }
-
-    def _account_rows(
-        self, distinct: DistinctAccess, histograms: Mapping[tuple[Reach, PeopleKind], Histogram]
-    ) -> Iterator[Row]:
-        headline = {reach: histograms[reach, self._headline] for reach in REACHES} if self._kinds else {}
-        counts = {reach: histogram.n_people for reach, histogram in headline.items()}
-        reachable = counts.get("reachable", 0)
+    def _access_row(self, distinct: DistinctAccess, counted: Mapping[Reach, Mapping[PeopleKind, Histogram]]) -> Row:
+        """What the rows of all accounts of one access have in common."""
+        counts = {reach: counted[reach][self._headline].n_people if self._kinds else 0 for reach in REACHES}
         rights = distinct.reaches["reachable"]
         masked = 0
         for types in rights.masked.values():
             masked |= types
-        common = {
+        return {
             "access_id": distinct.access_id,
             "people_kind": self._headline,
-            **{f"n_people_{reach}": counts.get(reach, 0) for reach in REACHES},
-            "n_people_with_key": self._counter.histogram(distinct.with_key, self._headline).n_people,
-            "n_people_unlinked": headline["reachable"].unlinked if headline else 0,
+            **{f"n_people_{reach}": counts[reach] for reach in REACHES},
+            "n_people_with_key": self._n_headline(distinct.with_key),
+            "n_people_unlinked": counted["reachable"][self._headline].unlinked if self._kinds else 0,
             "by_kind": [
-                {"people_kind": kind, **{reach: histograms[reach, kind].n_people for reach in REACHES}}
+                {"people_kind": kind, **{reach: counted[reach][kind].n_people for reach in REACHES}}
                 for kind in self._kinds
             ],
-            "share": reachable / self._everyone if self._everyone else 0.0,
+            "share": counts["reachable"] / self._everyone if self._everyone else 0.0,
             "masked_types": taxonomy().names(masked),
-            "shared_access": len(distinct.accounts),
             "complete": not any(rights.unknown.values()),
         }
+
+    def _account_rows(self, distinct: DistinctAccess, common: Row) -> Iterator[Row]:
         for account in distinct.accounts:
-            yield {**common, **self._account(account), **self._quota(account, reachable)}
+            quota = self._quota(account, common["n_people_reachable"])
+            yield {**common, "shared_access": len(distinct.accounts), **self._account(account), **quota}
 
     def _account(self, account: Account) -> Row:
         name = account.account_id
@@ -165,28 +144,16 @@ class Exposing:
             "last_login": account.last_login,
             "dormant_days": dormant,
             "latent": not account.enabled,
-            "escalated": self._access.escalates(account),
+            "escalated": self._accesses.escalates(account),
         }
 
     def _quota(self, account: Account, reachable: int) -> Row:
         """People that quotas let out in 1, 4 and 30 days; the whole reach where there is no quota."""
         if not self._accesses.has_quota(account):
             return {f"n_people_{days}d": reachable for days in _DAYS}
-        of_kind, a_day = self._accesses.without_quota(account, self._headline)
-        free = self._counter.histogram(of_kind, self._headline).n_people
+        reading, a_day = self._accesses.without_quota(account, self._headline)
+        free = self._n_headline(reading)
         return {f"n_people_{days}d": min(reachable, free + days * a_day) for days in _DAYS}
-
-
-def _type_set_rows(place: Row, histogram: Histogram) -> Iterator[Row]:
-    for type_set, people, records in zip(histogram.type_sets, histogram.people, histogram.records, strict=True):
-        names = taxonomy().names(int(type_set))
-        yield {
-            **place,
-            "type_set": int(type_set),
-            "entity_types": names,
-            "n_people": int(people),
-            "n_records": int(records),
-        }
 
 
 def _ranked(accounts: list[Row]) -> list[Row]:

@@ -7,12 +7,16 @@ takes no more than a pattern can follow inside a text, so that both say the same
 
 import re
 
-from tamis.identifier import plain
+import numpy as np
+
+from tamis.identifier import by_class, in_columns, plain
+from tamis.identifier.columns import Bools, Matrix, by_length
 
 SEPARATORS = r"[ .\-_/]{0,3}"
 _BETWEEN = re.compile(r"(?<=[0-9A-Za-z])[ .\-_/]{1,3}(?=[0-9A-Za-z])")
 
 
+@by_class()
 def joined(text: str) -> str:
     """`plain`, upper case, without the separators between two characters of a written number.
 
@@ -22,6 +26,7 @@ def joined(text: str) -> str:
     return upper(_BETWEEN.sub("", plain(text)))
 
 
+@by_class()
 def upper(text: str) -> str:
     """Upper case of ASCII; any other text as it is: no identifier has other letters, and 'ß' would become two."""
     return text.upper() if text.isascii() else text
@@ -57,3 +62,18 @@ def luhn(digits: str) -> bool:
     """
     doubled = (sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2])
     return (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0
+
+
+_ONCE = np.array([digit if 0 <= digit < 10 else 0 for digit in (byte - 48 for byte in range(256))], np.uint8)
+_TWICE = np.array([sum(divmod(2 * digit, 10)) for digit in _ONCE.tolist()], np.uint8)
+
+
+def luhn_holds(digits: Matrix) -> Bools:
+    """`luhn` of every row of ASCII digits, at most 25 a row."""
+    total = np.zeros(len(digits), np.uint8)
+    for place in range(digits.shape[1]):
+        total += (_TWICE if (digits.shape[1] - place) % 2 == 0 else _ONCE)[digits[:, place]]
+    return np.asarray(total % 10 == 0)
+
+
+in_columns(luhn)(by_length(luhn_holds))

@@ -14,6 +14,7 @@ import re
 
 from tamis.identifier import Identifier, plain
 
+_MONEY = "(?:€|EUR|EUROS?|euros?|eur)"
 _WRITTEN = re.compile(
     r"([+\-]?)([0-9]{1,9}|[0-9]{1,3}(?:[ .'][0-9]{3}){1,3})(?:[.,]([0-9]{1,2}))? ?(€|EUR|EUROS?|euros?|eur)?"
 )
@@ -34,6 +35,7 @@ AMOUNT = Identifier(
     source="French custom; ISO 4217 (EUR)",
     shape=r"-?\d{1,12}\.\d{2}",
     normal=decimal,
+    spelling=(plain, rf"-?\d{{1,12}}\.\d{{2}}|[+\-]?[0-9][0-9 .']{{0,14}}(?:[.,][0-9]{{1,2}} ?{_MONEY}?| ?{_MONEY})"),
     no_recognizer="an amount in a sentence says nothing of a person",
     valid=("1 234,50 €", "23.5", "-12,00", "45 EUR", "1.234,50"),
     invalid={"1234": "a whole number", "48.8566": "four decimals", "12,5 %": "a rate", "€": "no number"},

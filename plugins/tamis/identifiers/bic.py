@@ -9,7 +9,12 @@ letters with a country's code in the middle look the same, so a column needs its
 False
 """
 
-from tamis.identifier import Identifier
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools
 from tamis.identifiers._written import joined
 from tamis.identifiers.iban import LENGTHS
 
@@ -20,6 +25,13 @@ COUNTRIES = frozenset(LENGTHS) | frozenset(_OTHERS.split())
 def country_known(bic: str) -> bool:
     """Whether the fifth and sixth letters are a country's."""
     return bic[4:6] in COUNTRIES
+
+
+@in_columns(country_known)
+def countries_known(bics: pa.StringArray) -> Bools:
+    """`country_known` of each."""
+    known = pc.is_in(pc.utf8_slice_codeunits(bics, 4, 6), pa.array(sorted(COUNTRIES)))
+    return np.asarray(known.to_numpy(zero_copy_only=False), np.bool_)
 
 
 BIC = Identifier(

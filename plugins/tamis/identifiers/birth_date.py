@@ -9,8 +9,9 @@ cards write 00 for an unknown day or month. In a text it needs a word like "né 
 False
 """
 
-from tamis.identifier import Identifier
-from tamis.identifiers.date import WRITTEN, iso, on_calendar
+from tamis.identifier import Identifier, in_columns, plain
+from tamis.identifier.columns import Bools, Matrix, by_length, number
+from tamis.identifiers.date import WRITTEN, all_on_calendar, iso, on_calendar
 
 
 def may_be_birth(date: str) -> bool:
@@ -18,11 +19,19 @@ def may_be_birth(date: str) -> bool:
     return date[:4] <= "2035" and on_calendar(date)
 
 
+@in_columns(may_be_birth)
+@by_length
+def all_may_be_births(dates: Matrix) -> Bools:
+    """`may_be_birth` of every row."""
+    return (number(dates[:, :4]) <= 2035) & all_on_calendar(dates)
+
+
 BIRTH_DATE = Identifier(
     name="BIRTH_DATE",
     source="ISO 8601; French custom; unknown day and month: SESAM-Vitale",
     shape=r"\d{4}-\d{2}-\d{2}",
     normal=iso,
+    spelling=(plain, WRITTEN),
     check=may_be_birth,
     # Of eight random digits, both ways of reading them.
     chance=0.001,

@@ -11,6 +11,7 @@ False
 from tamis.identifier import Identifier
 from tamis.identifiers.city import commune, is_commune
 from tamis.identifiers.insee_code import INSEE_CODE
+from tamis.identifiers.last_name import in_capitals
 
 
 def is_place(place: str) -> bool:
@@ -23,6 +24,7 @@ BIRTH_PLACE = Identifier(
     source="INSEE, Code officiel géographique; lexicon/cities.txt",
     shape=r"\d[0-9A-Z]\d{3}|[A-Z]{1,30}(?: [A-Z]{1,30}){0,7}",
     normal=commune,
+    spelling=(in_capitals, r"(?:\d[0-9A-Z]\d{3}|(?:\d{5} )?[A-Z][A-Z ]*)(?:[ (][0-9A-Z() ]{0,40})?"),
     check=is_place,
     chance=0.5,
     no_recognizer="nothing in it tells it from any other town",

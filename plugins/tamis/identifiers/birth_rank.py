@@ -22,6 +22,7 @@ BIRTH_RANK = Identifier(
     source="GIE SESAM-Vitale, rang de naissance",
     shape=r"[1-9]",
     normal=without_zero,
+    spelling=(plain, r"0?[1-9]"),
     # Of one random digit.
     chance=0.9,
     on_rows=True,

@@ -8,15 +8,32 @@ The value is or begins with a name of the list. New networks are missed until th
 False
 """
 
-from tamis.identifier import Identifier
+import functools
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifiers._listed import any_of, beginnings, layouts, searched
 from tamis.identifiers.company_name import in_capitals
 from tamis.lexicon import words
+
+_WORDS = 3
 
 
 def is_known(network: str) -> bool:
     """Whether the name, or its first one to three words, is in the list."""
-    tokens = network.split(" ")
-    return any(" ".join(tokens[:length]) in words("care_networks") for length in (1, 2, 3))
+    return not beginnings(network, _WORDS).isdisjoint(words("care_networks"))
+
+
+def may_be(layout: str) -> bool:
+    """Whether an entry of the list has the layout of the first words."""
+    return not beginnings(layout, _WORDS).isdisjoint(layouts("care_networks"))
+
+
+@functools.cache
+def _pattern() -> str:
+    return f"^{any_of(words('care_networks'), most=_WORDS)}(?: |$)"
+
+
+in_columns(is_known)(searched(_pattern))
 
 
 CARE_NETWORK = Identifier(
@@ -25,6 +42,7 @@ CARE_NETWORK = Identifier(
     shape=r"[A-Z][0-9A-Z &+]{2,60}",
     normal=in_capitals,
     check=is_known,
+    possible=may_be,
     chance=0.001,
     on_rows=True,
     no_recognizer="a network alone says nothing of a person",

@@ -13,6 +13,7 @@ False
 import re
 
 from tamis.identifier import Identifier, plain
+from tamis.identifiers.last_name import in_capitals
 from tamis.lexicon import capitals, words
 
 _ENDING = re.compile(
@@ -40,6 +41,7 @@ CITY = Identifier(
     source="INSEE, Code officiel géographique; lexicon/cities.txt",
     shape=r"[A-Z]{1,30}(?: [A-Z]{1,30}){0,7}",
     normal=commune,
+    spelling=(in_capitals, r"(?:\d{5} )?[A-Z][A-Z ]*(?:[ (][0-9A-Z() ]{0,40})?"),
     check=is_commune,
     chance=0.03,
     no_recognizer="a town alone says nothing, and is often a name; tamis.text reads it as part of an address",

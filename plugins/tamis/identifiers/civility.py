@@ -9,6 +9,7 @@ False
 """
 
 from tamis.identifier import Identifier
+from tamis.identifiers._listed import layouts
 from tamis.identifiers.last_name import in_capitals
 from tamis.lexicon import words
 
@@ -18,12 +19,18 @@ def is_known(civility: str) -> bool:
     return civility in words("civilities")
 
 
+def may_be(layout: str) -> bool:
+    """Whether an entry of the list has this layout."""
+    return layout in layouts("civilities")
+
+
 CIVILITY = Identifier(
     name="CIVILITY",
     source="lexicon/civilities.txt",
     shape=r"[A-Z][A-Z /]{0,19}",
     normal=in_capitals,
     check=is_known,
+    possible=may_be,
     chance=0.02,
     on_rows=True,
     no_recognizer="a civility alone says nothing; before a name it is part of what finds the person",

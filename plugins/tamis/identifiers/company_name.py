@@ -10,12 +10,15 @@ may name persons.
 False
 """
 
+import functools
 import re
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, in_columns, plain
+from tamis.identifiers._listed import any_of, layouts, searched
 from tamis.lexicon import capitals, words
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """The name in capitals without accents; initials with dots in one piece."""
     joined = re.sub(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)", "", plain(text))
@@ -28,12 +31,35 @@ def is_organisation(name: str) -> bool:
     return len(tokens) > 1 and any(word in words("legal_forms") for word in tokens)
 
 
+def may_be(layout: str) -> bool:
+    """`is_organisation`, of layouts."""
+    tokens = layout.split(" ")
+    return len(tokens) > 1 and not layouts("legal_forms").isdisjoint(tokens)
+
+
+@functools.cache
+def _screen() -> str:
+    """A legal form as a word; initials may have dots."""
+    forms = (r"\.?".join(form) for form in words("legal_forms") if " " not in form)
+    return f"(?i)(?:^|[^0-9A-Za-z])(?:{'|'.join(sorted(forms))})(?:[^0-9A-Za-z]|$)"
+
+
+@functools.cache
+def _pattern() -> str:
+    form = any_of(words("legal_forms"), most=1)
+    return f"^{form} | {form}(?: |$)"
+
+
+in_columns(is_organisation)(searched(_pattern))
+
 COMPANY_NAME = Identifier(
     name="COMPANY_NAME",
     source="INSEE, catégories juridiques; lexicon/legal_forms.txt",
     shape=r"[0-9A-Z][0-9A-Z &+*!#@°]{2,120}",
     normal=in_capitals,
     check=is_organisation,
+    possible=may_be,
+    screen=_screen,
     chance=0.05,
     no_recognizer="words are no shape",
     valid=("Pharmacie de l'Exemple", "EXEMPLE S.A.R.L.", "SELARL Exemple & Fils", "Clinique (du Parc) d'Exemple"),

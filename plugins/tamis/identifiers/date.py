@@ -14,7 +14,11 @@ False
 import calendar
 import re
 
-from tamis.identifier import Identifier, plain
+import numpy as np
+import pyarrow as pa
+
+from tamis.identifier import Identifier, in_columns, plain
+from tamis.identifier.columns import Bools, Ints, Matrix, by_length, bytes_of, matrix, number
 from tamis.identifiers._written import any_case
 from tamis.lexicon import capitals
 
@@ -72,11 +76,90 @@ def on_calendar(date: str) -> bool:
     return exists(int(date[:4]), int(date[5:7]), int(date[8:]))
 
 
+def _calendar(years: Ints, months: Ints, days: Ints) -> Bools:
+    """`exists` of each."""
+    leap = (years % 4 == 0) & ((years % 100 != 0) | (years % 400 == 0))
+    known = (years >= 1880) & (years <= 2100) & (months >= 0) & (months <= 12)
+    last = _LAST_DAYS[np.where(known, months, 0)] + (leap & (months == 2))
+    return np.asarray(known & (days >= 0) & (days <= last))
+
+
+_LAST_DAYS = np.array([31, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], np.int64)
+_FIXED = {
+    "0000-00-00": ((0, 4), (5, 7), (8, 10)),
+    "00/00/0000": ((6, 10), (3, 5), (0, 2)),
+}
+"""Layouts, any separator written as one of theirs, and where year, month and day stand."""
+_EIGHT = (((0, 4), (4, 6), (6, 8)), ((4, 8), (2, 4), (0, 2)))
+_SEPARATORS = np.isin(np.arange(256), [ord(sign) for sign in "/.-"])
+
+
+def _read(dates: Matrix, places: tuple[tuple[int, int], ...]) -> tuple[Bools, Matrix]:
+    """Whether the day exists, and the date as yyyy-mm-dd, of dates whose parts stand in these places."""
+    parts = [dates[:, first:last] for first, last in places]
+    dash = np.full((len(dates), 1), ord("-"), np.uint8)
+    year, month, day = parts
+    found = _calendar(number(year), number(month), number(day))
+    return found, np.concatenate([year, dash, month, dash, day], axis=1)
+
+
+def _fixed(dates: Matrix) -> tuple[Bools, Matrix]:
+    """`_read` of texts of ten or eight characters in the usual spellings; of others, that they are none."""
+    digits = (dates >= ord("0")) & (dates <= ord("9"))
+    if dates.shape[1] == len("00000000"):
+        first, isos = _read(dates, _EIGHT[0])
+        other, others = _read(dates, _EIGHT[1])
+        isos[~first] = others[~first]
+        return digits.all(axis=1) & (first | other), isos
+    known, isos = np.zeros(len(dates), np.bool_), np.zeros((len(dates), 10), np.uint8)
+    for layout, places in _FIXED.items():
+        signs = [place for place, sign in enumerate(layout) if sign != "0"]
+        numbers = [place for place, sign in enumerate(layout) if sign == "0"]
+        fits = digits[:, numbers].all(axis=1) & _SEPARATORS[dates[:, signs]].all(axis=1)
+        if fits.any():
+            found, made = _read(dates[fits], places)
+            rows = np.flatnonzero(fits)[found]
+            known[rows], isos[rows] = True, made[found]
+    return known, isos
+
+
+@in_columns(iso)
+def all_iso(texts: pa.StringArray) -> pa.StringArray:
+    """`iso` of each: at once for dates of ten and eight characters, the others one by one."""
+    starts, lengths, content = bytes_of(texts)
+    left = np.ones(len(texts), np.bool_)
+    pieces, order = [], []
+    for width in (10, 8):
+        rows = np.flatnonzero(lengths == width)
+        found, isos = _fixed(matrix(starts, rows, content, width))
+        offsets = np.arange(np.count_nonzero(found) + 1, dtype=np.int32) * 10
+        made = isos[found].tobytes()
+        pieces.append(pa.StringArray.from_buffers(len(offsets) - 1, pa.py_buffer(offsets), pa.py_buffer(made)))
+        order.append(rows[found])
+        left[rows[found]] = False
+        if found.size == len(texts) and not left.any():
+            return pieces[-1]
+    others = texts.filter(pa.array(left)).dictionary_encode()
+    pieces.append(pa.array([iso(text) for text in others.dictionary.to_pylist()], pa.string()).take(others.indices))
+    order.append(np.flatnonzero(left))
+    places = np.empty(len(texts), np.int64)
+    places[np.concatenate(order)] = np.arange(len(texts))
+    return pa.concat_arrays(pieces).take(pa.array(places))
+
+
+def all_on_calendar(dates: Matrix) -> Bools:
+    """`on_calendar` of every row, written yyyy-mm-dd."""
+    return _calendar(number(dates[:, :4]), number(dates[:, 5:7]), number(dates[:, 8:]))
+
+
+in_columns(on_calendar)(by_length(all_on_calendar))
+
 DATE = Identifier(
     name="DATE",
     source="ISO 8601; French custom; unknown day and month: SESAM-Vitale",
     shape=r"\d{4}-\d{2}-\d{2}",
     normal=iso,
+    spelling=(plain, WRITTEN),
     check=on_calendar,
     # Of eight random digits, both ways of reading them.
     chance=0.001,

@@ -10,10 +10,11 @@ quarters of a dioptre (-2,25). Illnesses named in words are missed here and sear
 False
 """
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 from tamis.identifiers._written import upper
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """`plain` in capitals, without spaces, a decimal comma as a dot."""
     return upper(plain(text)).replace(" ", "").replace(",", ".")

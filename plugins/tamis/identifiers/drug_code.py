@@ -10,7 +10,10 @@ others, each times its place plus one, modulo 11: one random number in eleven pa
 False
 """
 
-from tamis.identifier import Identifier
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length
 from tamis.identifiers._written import SEPARATORS, grouped, joined
 
 
@@ -22,6 +25,20 @@ def key_holds(code: str) -> bool:
     if len(digits) == 13:
         return (sum(digits[::2]) + 3 * sum(digits[1::2])) % 10 == 0
     return sum(digit * (place + 2) for place, digit in enumerate(digits[:6])) % 11 == digits[6]
+
+
+_OF_SEVEN = np.array([2, 3, 4, 5, 6, 7], np.int64)
+_OF_THIRTEEN = np.array([1, 3] * 6 + [1], np.int64)
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(codes: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    digits = codes.astype(np.int64) - ord("0")
+    if codes.shape[1] == len(_OF_THIRTEEN):
+        return np.asarray((digits * _OF_THIRTEEN).sum(axis=1) % 10 == 0)
+    return np.asarray((codes[:, 0] > ord("9")) | ((digits[:, :6] * _OF_SEVEN).sum(axis=1) % 11 == digits[:, 6]))
 
 
 DRUG_CODE = Identifier(

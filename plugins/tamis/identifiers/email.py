@@ -12,7 +12,7 @@ False
 
 import re
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 
 _LETTERS = "0-9a-zÀ-žȘ-țͰ-ϿЀ-ӿḀ-ỿ"
 _AT = r"(?:@| ?[\[(](?:[Aa]|[Aa][Tt]|[Aa][Rr][Oo][Bb][Aa][Ss][Ee])[\])] ?)"
@@ -24,6 +24,7 @@ def _address(letters: str, at: str) -> str:
     return rf"{local}{{1,64}}(?:\.{local}{{1,64}}){{0,8}}{at}(?:{label}{{1,63}}\.){{1,8}}[{letters}]{{2,24}}"
 
 
+@by_class(r"[\[(]")
 def with_at(text: str) -> str:
     """The address in lower case, a written-out at as @."""
     return re.sub(_AT, "@", plain(text), count=1).lower()
@@ -34,6 +35,7 @@ EMAIL = Identifier(
     source="RFC 5321, RFC 6531; forms measured in public directories",
     shape=_address(_LETTERS, "@"),
     normal=with_at,
+    spelling=(plain, _address(_LETTERS + "A-Z", _AT)),
     chance=0.0001,
     text=_address(_LETTERS + "A-Z", _AT),
     context=("mail", "e-mail", "courriel", "adresse", "contact", "messagerie"),

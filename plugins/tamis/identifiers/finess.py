@@ -12,8 +12,9 @@ away.
 False
 """
 
-from tamis.identifier import Identifier
-from tamis.identifiers._written import SEPARATORS, joined, luhn
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length
+from tamis.identifiers._written import SEPARATORS, joined, luhn, luhn_holds
 
 _LETTERS = str.maketrans("ABCDEF", "123456")
 
@@ -22,6 +23,17 @@ def key_holds(finess: str) -> bool:
     """Whether the Luhn key is right, the letter of the department counting as its place in the alphabet."""
     department = finess[:2].translate(_LETTERS)
     return luhn(department + finess[2:])
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(numbers: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    digits = numbers.copy()
+    department = digits[:, :2]
+    # A is 65 and the digit 1 is 49.
+    department[department >= ord("A")] -= 16
+    return luhn_holds(digits)
 
 
 FINESS = Identifier(

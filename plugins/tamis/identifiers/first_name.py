@@ -10,10 +10,12 @@ shows them by their neighbours. Six first names in ten are surnames too.
 False
 """
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
+from tamis.identifiers._listed import layouts
 from tamis.lexicon import capitals, words
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """The words in capitals without accents or commas, one space between them."""
     return capitals(plain(text).replace(",", " "))
@@ -25,12 +27,18 @@ def is_common(name: str) -> bool:
     return not words("first_names").isdisjoint((name, first))
 
 
+def may_be(layout: str) -> bool:
+    """Whether an entry of the list has this layout, or that of the first word."""
+    return not layouts("first_names").isdisjoint((layout, layout.partition(" ")[0]))
+
+
 FIRST_NAME = Identifier(
     name="FIRST_NAME",
     source="lexicon/first_names.txt",
     shape=r"[A-Z]{2,30}(?: [A-Z]{1,30}){0,5}",
     normal=in_capitals,
     check=is_common,
+    possible=may_be,
     chance=0.05,
     no_recognizer="many are ordinary words (Rose, Pierre); tamis.text finds names by model and grammar",
     valid=("Jean-Pierre", "AÏCHA", "Marie, Claire, Louise", "el hadj", "Noël"),

@@ -12,7 +12,7 @@ False
 
 import re
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 from tamis.identifiers.postal_address import POSTAL_ADDRESS
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -41,6 +41,7 @@ _SMALL = frozenset(
 _LONG = 25
 
 
+@by_class()
 def in_one_line(text: str) -> str:
     """`plain`, every run of white space a single space."""
     return " ".join(plain(text).split())
@@ -55,12 +56,20 @@ def is_sentence(text: str) -> bool:
     return not POSTAL_ADDRESS.matches(text)
 
 
+def may_be(layout: str) -> bool:
+    """`is_sentence`, of layouts."""
+    found = _WORD.findall(layout)
+    small = [word for word in found if word.islower() and len(word) > 1]
+    return len(found) >= 3 and (len(small) >= 2 or len(layout) > _LONG)
+
+
 FREE_TEXT = Identifier(
     name="FREE_TEXT",
     source="no rule: what people write",
     shape=r"[^ ]+(?: [^ ]+){2,}",
     normal=in_one_line,
     check=is_sentence,
+    possible=may_be,
     chance=0.3,
     no_recognizer="it is the text in which the others are searched",
     valid=(

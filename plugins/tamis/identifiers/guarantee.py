@@ -10,15 +10,18 @@ distinct values and its header.
 False
 """
 
+import functools
 import re
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, in_columns, plain
+from tamis.identifiers._listed import any_of, layouts, layouts_of, searched
 from tamis.lexicon import capitals, words
 
 _FIRST_WORDS = frozenset(("GARANTIE", "GARANTIES", "FORMULE", "NIVEAU", "OPTION", "PACK"))
 _RATES = re.compile(r"\d{1,3}(?:/\d{1,3}){1,5}")
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """The label in capitals without accents."""
     return capitals(plain(text))
@@ -34,12 +37,31 @@ def is_known(guarantee: str) -> bool:
     )
 
 
+def may_be(layout: str) -> bool:
+    """`is_known`, of layouts."""
+    first, *others = layout.split(" ")
+    return (
+        layout in layouts("guarantees")
+        or (first in layouts_of(_FIRST_WORDS) and bool(others))
+        or _RATES.fullmatch(layout) is not None
+    )
+
+
+@functools.cache
+def _pattern() -> str:
+    listed = any_of(words("guarantees"), most=99)
+    return f"^{listed}$|^{any_of(_FIRST_WORDS, most=1)} |^{_RATES.pattern}$"
+
+
+in_columns(is_known)(searched(_pattern))
+
 GUARANTEE = Identifier(
     name="GUARANTEE",
     source="the printed tiers payant card; lexicon/guarantees.txt",
     shape=r"[0-9A-Z][0-9A-Z &+/%,()]{1,80}",
     normal=in_capitals,
     check=is_known,
+    possible=may_be,
     chance=0.02,
     on_rows=True,
     no_recognizer="its words are ordinary ones (confort, santé plus)",

@@ -11,7 +11,7 @@ one constant value in a column is not.
 False
 """
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 from tamis.identifiers._written import upper
 
 _NGAP = (
@@ -20,6 +20,7 @@ _NGAP = (
 )
 
 
+@by_class()
 def in_one_piece(text: str) -> str:
     """The code in capitals, without spaces, a decimal comma as a dot."""
     return upper(plain(text)).replace(" ", "").replace(",", ".")

@@ -14,9 +14,13 @@ False
 import re
 from collections import defaultdict
 
-from tamis.identifier import Identifier, plain
+import numpy as np
+
+from tamis.identifier import Identifier, by_class, in_columns, plain
+from tamis.identifier.columns import Bools, Ints, Matrix, by_length
 from tamis.identifiers._written import SEPARATORS, any_case, joined
 from tamis.identifiers.rib import RIB
+from tamis.identifiers.rib import keys_hold as rib_keys_hold
 
 _REGISTRY = """
 AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29 ES24
@@ -29,6 +33,7 @@ _IN_USE = "BF28 BJ28 CF27 CG27 CI28 CM27 DZ26 GA27 KM27 MA28 MG27 ML28 NE28 SN28
 LENGTHS = {entry[:2]: int(entry[2:]) for entry in (_REGISTRY + _IN_USE).split()}
 
 
+@by_class(r"^\W*[Aa]{4}\W*[Aa]")
 def without_word(text: str) -> str:
     """The number in one piece, without the word IBAN before it."""
     return joined(re.sub(rf"^{any_case('IBAN')}[ :]{{0,3}}(?=[A-Za-z])", "", plain(text)))
@@ -40,6 +45,47 @@ def key_holds(iban: str) -> bool:
         return False
     number = "".join(str(int(character, 36)) for character in iban[4:] + iban[:4])
     return int(number) % 97 == 1 and (iban[:2] not in {"FR", "MC"} or RIB.matches(iban[4:]))
+
+
+_LENGTHS = np.zeros(1 << 16, np.int64)
+for _country, _length in LENGTHS.items():
+    _LENGTHS[int.from_bytes(_country.encode(), "big")] = _length
+_FRANCE, _MONACO = (int.from_bytes(country, "big") for country in (b"FR", b"MC"))
+_LAST_DIGIT = ord("9")
+
+
+def _modulo_97(numbers: Matrix) -> Ints:
+    """Each row from its fifth character on, then the first four, as a number modulo 97; A to Z are 10 to 35."""
+    rest = np.zeros(len(numbers), np.int32)
+    for place, column in enumerate(np.roll(numbers.T, -4, axis=0)):
+        letters = column > _LAST_DIGIT
+        if letters.any():
+            rest *= np.where(letters, np.int32(100), np.int32(10))
+            rest += np.where(letters, column - np.uint8(55), column - np.uint8(48))
+        else:
+            rest *= 10
+            rest += column - np.uint8(48)
+        if place % 3 == 2:  # three characters are at most six digits, after two of the rest
+            rest %= 97
+    return (rest % 97).astype(np.int64)
+
+
+def _french_hold(ribs: Matrix) -> Bools:
+    found = (ribs[:, :10] <= _LAST_DIGIT).all(axis=1) & (ribs[:, 21:] <= _LAST_DIGIT).all(axis=1)
+    return np.asarray(found & rib_keys_hold(ribs))
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(ibans: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    country = ibans[:, 0].astype(np.int32) * 256 + ibans[:, 1]
+    found = np.asarray(_LENGTHS[country] == ibans.shape[1])
+    found &= _modulo_97(ibans) == 1
+    if ibans.shape[1] == LENGTHS["FR"]:
+        french = found & ((country == _FRANCE) | (country == _MONACO))
+        found[french] = _french_hold(ibans[french, 4:])
+    return found
 
 
 def _pattern() -> str:
@@ -60,6 +106,7 @@ IBAN = Identifier(
     source="SWIFT, IBAN Registry (ISO 13616)",
     shape=r"[A-Z]{2}\d{2}[0-9A-Z]{11,29}",
     normal=without_word,
+    spelling=(joined, r"(?:IBAN[ :]{0,3})?[A-Z]{2}\d{2}[0-9A-Z]{11,29}"),
     check=key_holds,
     chance=0.0103,
     text=_pattern(),

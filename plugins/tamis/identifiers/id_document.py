@@ -10,10 +10,11 @@ any kind: a header is needed.
 False
 """
 
-from tamis.identifier import Identifier
+from tamis.identifier import Identifier, by_class
 from tamis.identifiers._written import joined
 
 
+@by_class()
 def mixed_or_long(number: str) -> bool:
     """Whether nine characters hold both letters and digits; twelve digits always do."""
     return len(number) == 12 or not (number.isdigit() or number.isalpha())

@@ -10,10 +10,11 @@ place, and in a small commune few people.
 False
 """
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 from tamis.identifiers._written import upper
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """`plain`, in capitals."""
     return upper(plain(text))

@@ -10,10 +10,14 @@ distinct values support it.
 False
 """
 
-from tamis.identifier import Identifier
+import functools
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifiers._listed import any_of, beginnings, layouts, layouts_of, searched
 from tamis.identifiers.company_name import in_capitals
 from tamis.lexicon import words
 
+_WORDS = 5
 _OWN_WORDS = frozenset(
     ("MUTUELLE", "MUTUELLES", "MUTUALITE", "MUTUALISTE", "MUT", "PREVOYANCE", "ASSURANCE", "ASSURANCES")
 )
@@ -21,9 +25,21 @@ _OWN_WORDS = frozenset(
 
 def is_known(insurer: str) -> bool:
     """Whether the name, or its first one to five words, is in the list, or a word is the trade's own."""
-    tokens = insurer.split(" ")
-    beginnings = {" ".join(tokens[:length]) for length in range(1, 6)}
-    return bool(beginnings & words("insurers")) or not _OWN_WORDS.isdisjoint(tokens)
+    return not (beginnings(insurer, _WORDS).isdisjoint(words("insurers")) and _OWN_WORDS.isdisjoint(insurer.split(" ")))
+
+
+def may_be(layout: str) -> bool:
+    """`is_known`, of layouts."""
+    own = layouts_of(_OWN_WORDS)
+    return not (beginnings(layout, _WORDS).isdisjoint(layouts("insurers")) and own.isdisjoint(layout.split(" ")))
+
+
+@functools.cache
+def _pattern() -> str:
+    return f"^{any_of(words('insurers'), most=_WORDS)}(?: |$)|(?:^| ){any_of(_OWN_WORDS, most=1)}(?: |$)"
+
+
+in_columns(is_known)(searched(_pattern))
 
 
 INSURER = Identifier(
@@ -32,6 +48,7 @@ INSURER = Identifier(
     shape=r"[0-9A-Z][0-9A-Z &+!]{1,80}",
     normal=in_capitals,
     check=is_known,
+    possible=may_be,
     chance=0.01,
     on_rows=True,
     no_recognizer="a name of the list is often another word, and alone says nothing of a person",

@@ -12,12 +12,13 @@ False
 
 import ipaddress
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 
 _FOUR = r"(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
 _PATTERN = rf"(?:(?:[0-9A-Fa-f]{{0,4}}:){{2,7}}{_FOUR}|(?:[0-9A-Fa-f]{{0,4}}:){{2,8}}[0-9A-Fa-f]{{0,4}}|{_FOUR})"
 
 
+@by_class()
 def lower(text: str) -> str:
     """`plain`, in lower case if it is ASCII."""
     written = plain(text)

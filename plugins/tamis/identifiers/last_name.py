@@ -11,10 +11,11 @@ other scripts are not matched.
 False
 """
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 from tamis.lexicon import capitals
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """The words in capitals without accents, one space between them."""
     return capitals(plain(text))

@@ -9,9 +9,10 @@ True
 False
 """
 
-from tamis.identifier import Identifier
+from tamis.identifier import Identifier, by_class
 
 
+@by_class()
 def has_digit(number: str) -> bool:
     """Whether there is a digit: without one it is a word."""
     return any(character.isdigit() for character in number)

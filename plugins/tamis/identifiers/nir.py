@@ -14,7 +14,10 @@ True
 False
 """
 
-from tamis.identifier import Identifier
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length, number
 from tamis.identifiers._written import SEPARATORS, grouped, joined
 
 _CORSICA = {"2A": "19", "2B": "18"}
@@ -26,6 +29,26 @@ def key_holds(nir: str) -> bool:
         return True
     department = _CORSICA.get(nir[5:7], nir[5:7])
     return 97 - int(nir[:5] + department + nir[7:13]) % 97 == int(nir[13:])
+
+
+def _digits_hold(nirs: Matrix) -> Bools:
+    return np.asarray(97 - number(nirs[:, :13]) % 97 == number(nirs[:, 13:]))
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(nirs: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    if nirs.shape[1] == 13:
+        return np.ones(len(nirs), np.bool_)
+    found = _digits_hold(nirs)
+    rows = np.flatnonzero(nirs[:, 6] >= ord("A"))
+    if rows.size:
+        corsica = nirs[rows]
+        # 2A counts as 19, 2B as 18.
+        corsica[:, 5], corsica[:, 6] = ord("1"), ord("9") + ord("A") - corsica[:, 6]
+        found[rows] = _digits_hold(corsica)
+    return found
 
 
 def linked(nir: str) -> str:

@@ -11,6 +11,7 @@ False
 """
 
 from tamis.identifier import Identifier
+from tamis.identifiers._listed import layouts
 from tamis.identifiers.first_name import in_capitals
 from tamis.lexicon import words
 
@@ -22,9 +23,15 @@ def is_named(text: str) -> bool:
     first, *others = text.split(" ")
     if first in words("civilities"):
         return any(len(word) > 1 for word in others)
-    if first in words("street_types") | words("legal_forms") or first in _PLACES:
+    if first in words("street_types") or first in words("legal_forms") or first in _PLACES:
         return False
     return any(word in words("first_names") for word in (first, *others))
+
+
+def may_be(layout: str) -> bool:
+    """Whether a word has the layout of a first name, or the first one that of a civility."""
+    tokens = layout.split(" ")
+    return tokens[0] in layouts("civilities") or not layouts("first_names").isdisjoint(tokens)
 
 
 PERSON = Identifier(
@@ -33,6 +40,7 @@ PERSON = Identifier(
     shape=r"[A-Z]{1,30}(?: [A-Z]{1,30}){1,6}",
     normal=in_capitals,
     check=is_named,
+    possible=may_be,
     chance=0.05,
     no_recognizer="words are no shape; tamis.text finds persons by model and grammar",
     valid=("DUPONT Jeanne", "Jeanne Exemple-Dupont", "M. Exemple", "Dr Aïcha Exemple", "DUPONT, Jean"),

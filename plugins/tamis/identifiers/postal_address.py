@@ -10,9 +10,17 @@ missed; lines that complete an address (bâtiment B) are not matched.
 False
 """
 
+import functools
 import re
 
-from tamis.identifier import Identifier, plain
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from tamis.identifier import Identifier, by_class, in_columns, plain
+from tamis.identifier.columns import Bools
+from tamis.identifier.patterns import widened
+from tamis.identifiers._listed import any_of, layouts, searched
 from tamis.lexicon import capitals, words
 
 _NUMBER = re.compile(r"\d{1,5}(?:BIS|TER|QUATER|[A-H])?")
@@ -21,6 +29,7 @@ _SUFFIXES = frozenset({"BIS", "TER", "QUATER", *"ABCDEFGH"})
 _LONGEST = 40
 
 
+@by_class()
 def in_capitals(text: str) -> str:
     """The address in capitals without accents, commas and stray signs as spaces."""
     return capitals(re.sub(r"[,;:()/°\n\r\"]+", " ", plain(text)))
@@ -29,14 +38,45 @@ def in_capitals(text: str) -> str:
 def has_street(address: str) -> bool:
     """Whether there is a street with a name, or a post box."""
     tokens = address.split(" ")[:_LONGEST]
+    kinds = words("street_types")
     return bool(_BOX.search(address)) or any(
-        _street_at(tokens, place) and (place == 0 or _numbered(tokens[:place])) for place in range(len(tokens))
+        _street_at(tokens, place, kinds) and (place == 0 or _numbered(tokens[:place])) for place in range(len(tokens))
     )
 
 
-def _street_at(tokens: list[str], place: int) -> bool:
+def may_be(layout: str) -> bool:
+    """Whether a word has the layout of a kind of street and another follows, or a post box's has its digits."""
+    tokens = layout.split(" ")[:_LONGEST]
+    kinds = layouts("street_types")
+    return bool(widened(_BOX.pattern).pattern.search(layout)) or any(
+        _street_at(tokens, place, kinds) for place in range(len(tokens))
+    )
+
+
+@functools.cache
+def _screen() -> str:
+    """A kind of street and something after it, or a post box and a digit, with any signs between."""
+    kinds = "|".join(sorted(kind.replace(" ", "[^0-9A-Za-z]+") for kind in words("street_types")))
+    return rf"(?i)(?:^|[^0-9A-Za-z])(?:{kinds})[^0-9A-Za-z]|(?:BP|CS|TSA)[^0-9A-Za-z]*N?[^0-9A-Za-z]*\d"
+
+
+@functools.cache
+def _pattern() -> str:
+    kinds = any_of(words("street_types"), most=2)
+    return rf"{_BOX.pattern}|(?:^|(?:^| ){_NUMBER.pattern} (?:{any_of(_SUFFIXES, most=1)} )?){kinds} [^ ]"
+
+
+@in_columns(has_street)
+def have_street(addresses: pa.StringArray) -> Bools:
+    """`has_street` of each."""
+    found = searched(_pattern)(addresses)
+    long = np.flatnonzero(pc.count_substring(addresses, " ").to_numpy(zero_copy_only=False) >= _LONGEST)
+    found[long] = [has_street(address) for address in addresses.take(pa.array(long)).to_pylist()]
+    return found
+
+
+def _street_at(tokens: list[str], place: int, kinds: frozenset[str]) -> bool:
     """Whether a kind of street, of one or two words, stands here with a word after it."""
-    kinds = words("street_types")
     pair = " ".join(tokens[place : place + 2])
     return (tokens[place] in kinds and len(tokens) > place + 1) or (pair in kinds and len(tokens) > place + 2)
 
@@ -54,6 +94,8 @@ POSTAL_ADDRESS = Identifier(
     shape=r"[0-9A-Z][0-9A-Z &+*#@]{2,160}",
     normal=in_capitals,
     check=has_street,
+    possible=may_be,
+    screen=_screen,
     chance=0.02,
     no_recognizer="where an address ends in a sentence is grammar and no shape; tamis.text has rules for it",
     valid=(

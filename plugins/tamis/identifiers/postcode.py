@@ -11,9 +11,10 @@ leading zero away.
 False
 """
 
-from tamis.identifier import Identifier, plain
+from tamis.identifier import Identifier, by_class, plain
 
 
+@by_class()
 def without_space(text: str) -> str:
     """The digits, written in one piece or as 75 001."""
     code = plain(text)

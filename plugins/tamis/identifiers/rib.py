@@ -9,7 +9,10 @@ True
 False
 """
 
-from tamis.identifier import Identifier
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length, number
 from tamis.identifiers._written import SEPARATORS, grouped, joined
 
 _DIGITS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912345678923456789")
@@ -20,6 +23,19 @@ def key_holds(rib: str) -> bool:
     bank, branch, account, key = rib[:5], rib[5:10], rib[10:21].translate(_DIGITS), rib[21:]
     return 97 - (89 * int(bank) + 15 * int(branch) + 3 * int(account)) % 97 == int(key)
 
+
+_DIGIT_OF = np.arange(256, dtype=np.uint8)
+_DIGIT_OF[list(_DIGITS)] = list(_DIGITS.values())
+
+
+def keys_hold(ribs: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    account = _DIGIT_OF[ribs[:, 10:21]]
+    bank = 89 * number(ribs[:, :5]) + 15 * number(ribs[:, 5:10]) + 3 * number(account)
+    return np.asarray(97 - bank % 97 == number(ribs[:, 21:]))
+
+
+in_columns(key_holds)(by_length(keys_hold))
 
 RIB = Identifier(
     name="FR_RIB",

@@ -10,14 +10,17 @@ person. A French mobile with 33 before it also has eleven digits.
 False
 """
 
-from tamis.identifier import Identifier
+import re
+
+from tamis.identifier import Identifier, by_class
 from tamis.identifiers._written import SEPARATORS, grouped, joined, luhn
 
 
+@by_class(r"^[^0]*(?:0[^0]*){12}$")
 def without_prefix(text: str) -> str:
     """The eleven digits, without the 8 of the IDNPS."""
     digits = joined(text)
-    return digits[1:] if len(digits) == 12 and digits[0] == "8" else digits
+    return digits[1:] if re.fullmatch("8[0-9]{11}", digits) else digits
 
 
 RPPS = Identifier(
@@ -25,6 +28,7 @@ RPPS = Identifier(
     source="ANS, https://esante.gouv.fr/produits-services/repertoire-rpps",
     shape=r"(?:1\d{2}|997)\d{8}",
     normal=without_prefix,
+    spelling=(joined, r"8?(?:1\d{2}|997)\d{8}"),
     check=luhn,
     chance=0.1,
     text=f"(?:8{SEPARATORS})?(?:{grouped('1', ('[0-9]', 10))}|{grouped('9', '9', '7', ('[0-9]', 8))})",

@@ -10,6 +10,7 @@ False
 """
 
 from tamis.identifier import Identifier
+from tamis.identifiers._listed import layouts
 from tamis.identifiers.last_name import in_capitals
 from tamis.lexicon import words
 
@@ -19,12 +20,18 @@ def is_known(sex: str) -> bool:
     return sex in words("sexes")
 
 
+def may_be(layout: str) -> bool:
+    """Whether an entry of the list has this layout."""
+    return layout in layouts("sexes")
+
+
 SEX = Identifier(
     name="SEX",
     source="ISO/IEC 5218 (0, 1, 2, 9); lexicon/sexes.txt",
     shape=r"[0-9A-Z]{1,12}",
     normal=in_capitals,
     check=is_known,
+    possible=may_be,
     # Of one random letter or digit.
     chance=0.3,
     on_rows=True,

@@ -10,14 +10,24 @@ True
 False
 """
 
-from tamis.identifier import Identifier
-from tamis.identifiers._written import grouped, joined, luhn
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length
+from tamis.identifiers._written import grouped, joined, luhn, luhn_holds
 
 
 def key_holds(siren: str) -> bool:
     """Whether the Luhn key is right; nothing but zeros has a right key and is no number."""
     return siren.strip("0") != "" and luhn(siren)
 
+
+def keys_hold(sirens: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    return np.asarray((sirens != ord("0")).any(axis=1) & luhn_holds(sirens))
+
+
+in_columns(key_holds)(by_length(keys_hold))
 
 SIREN = Identifier(
     name="FR_SIREN",

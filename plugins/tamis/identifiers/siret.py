@@ -11,9 +11,13 @@ is lost.
 False
 """
 
-from tamis.identifier import Identifier
-from tamis.identifiers._written import grouped, joined, luhn
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length
+from tamis.identifiers._written import grouped, joined, luhn, luhn_holds
 from tamis.identifiers.siren import key_holds as siren_key_holds
+from tamis.identifiers.siren import keys_hold as siren_keys_hold
 
 LA_POSTE = "356000000"
 
@@ -23,6 +27,17 @@ def key_holds(siret: str) -> bool:
     if siret.startswith(LA_POSTE) and sum(map(int, siret)) % 5 == 0:
         return True
     return siren_key_holds(siret[:9]) and luhn(siret)
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(sirets: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    found = luhn_holds(sirets)
+    found[found] = siren_keys_hold(sirets[found, :9])
+    post = np.flatnonzero((sirets[:, :9] == np.frombuffer(LA_POSTE.encode(), np.uint8)).all(axis=1))
+    found[post] |= (sirets[post] - ord("0")).sum(axis=1) % 5 == 0
+    return found
 
 
 SIRET = Identifier(

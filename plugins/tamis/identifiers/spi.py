@@ -9,13 +9,23 @@ True
 False
 """
 
-from tamis.identifier import Identifier
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length, number
 from tamis.identifiers._written import grouped, joined
 
 
 def key_holds(spi: str) -> bool:
     """Whether the last three digits are the first ten modulo 511."""
     return int(spi[:10]) % 511 == int(spi[10:])
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(numbers: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    return np.asarray(number(numbers[:, :10]) % 511 == number(numbers[:, 10:]))
 
 
 SPI = Identifier(

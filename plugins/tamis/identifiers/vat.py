@@ -9,9 +9,13 @@ True
 False
 """
 
-from tamis.identifier import Identifier
+import numpy as np
+
+from tamis.identifier import Identifier, in_columns
+from tamis.identifier.columns import Bools, Matrix, by_length, number
 from tamis.identifiers._written import SEPARATORS, joined
 from tamis.identifiers.siren import key_holds as siren_key_holds
+from tamis.identifiers.siren import keys_hold as siren_keys_hold
 
 _KEY = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
@@ -25,6 +29,23 @@ def key_holds(vat: str) -> bool:
         return (12 + 3 * (int(siren) % 97)) % 97 == int(vat[2:4])
     number = first * 24 + second - 10 if first < 10 else first * 34 + second - 100
     return (int(siren) + 1 + number // 11) % 11 == number % 11
+
+
+_PLACE = np.zeros(256, np.int64)
+_PLACE[list(_KEY.encode())] = range(len(_KEY))
+
+
+@in_columns(key_holds)
+@by_length
+def keys_hold(vats: Matrix) -> Bools:
+    """`key_holds` of every row."""
+    first, second, siren = _PLACE[vats[:, 2]], _PLACE[vats[:, 3]], number(vats[:, 4:])
+    usual = (12 + 3 * (siren % 97)) % 97 == 10 * first + second
+    mixed = np.where(first < 10, first * 24 + second - 10, first * 34 + second - 100)
+    other = (siren + 1 + mixed // 11) % 11 == mixed % 11
+    fits = np.asarray(np.where((first < 10) & (second < 10), usual, other), np.bool_)
+    fits[fits] &= siren_keys_hold(vats[fits, 4:]) | (vats[fits, 4:7] == ord("0")).all(axis=1)
+    return fits
 
 
 VAT = Identifier(

@@ -30,6 +30,7 @@ VEHICLE_PLATE = Identifier(
     source="Arrêté du 9 février 2009, système d'immatriculation des véhicules",
     shape=f"{_UPPER}{{2}}[0-9]{{3}}{_UPPER}{{2}}",
     normal=in_one_piece,
+    spelling=(plain, rf"{_TEXT}|{_UPPER}{{2}}[0-9]{{3}}{_UPPER}{{2}}"),
     # Of four letters and three digits in these places.
     chance=0.6,
     text=_TEXT,

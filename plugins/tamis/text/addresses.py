@@ -25,19 +25,28 @@ _CLEAR, _CAPITAL = words("clear_street_types"), words("capital_street_types")
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 
 _GAP = r"[ \u00a0\u202f]{1,3}"
-_JOIN = r"(?:[ \u00a0\u202f]{0,3},?[ \u00a0\u202f]{0,3}(?:\r?\n)?[ ]{0,3}|[ ]{1,3}-[ ]{1,3})"
+_JOIN = r"(?:[ \u00a0\u202f]{0,3},?[ \u00a0\u202f]{0,3}(?:\r?\n)?[ ]{0,3}|[ ]{1,3}[-–][ ]{1,3})"
 _NUMBER = r"\d{1,4}(?:[ ]?(?:bis|ter|quater|[a-d])(?!\w))?(?:[ ]?[-/][ ]?\d{1,4})?[ ]?,?[ ]{0,3}"
-_LINKS = r"(?:(?:de|du|des|d['’]|l['’]|la|le|les|aux?|a|et|sur|sous|en)(?:(?<=['’])|[ ])){0,2}"
-_ABBREVIATED = r"(?:[^\W\d_]|ste?|gal|gen|mal|dr|pr|col|cdt|cap|lt|pdt|abbe)\."
-_WORD = r"(?!cedex)[^\W\d_]{1,30}(?:[-'’][^\W\d_]{1,30}){0,5}"
+_SPELT = r"(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[ ]"
+_LINKS = r"(?:(?:de|du|des|d['’]|l['’]|la|le|les|aux?|et|sur|sous)(?:(?<=['’])|[ ])){0,2}"
+_ABBREVIATED = r"(?:[^\W\d_]|ste?|gal|g\.al|gen|mal|dr|pr|col|cdt|cap|lt|pdt|abbe)\."
+_WORD = r"(?!(?:cedex|tel|fax|mail|email|port|rpps)(?!\w))[^\W\d_]{1,30}(?:[-'’][^\W\d_]{1,30}){0,5}"
 _PART = rf"(?:{_ABBREVIATED}|{_WORD})"
 _HAS_CAPITAL = r"(?-i:(?=[A-ZŒÆØ]))"
 _FIGURE = rf"\d{{1,2}}(?:er)?[ ](?:{_MONTHS})(?:[ ]\d{{4}})?"
 
 _BOX = r"(?:BP|CS|TSA)[ ]?\d{1,5}(?:[ ]?\d{2,3})?"
-_STREET = rf"{_NUMBER}{_any_of({*lexicon('street_types'), *_CLEAR, *_CAPITAL, 'r'})}(?!\w){_GAP}"
-_STREET += rf"{_LINKS}(?:{_FIGURE}|{_PART})(?:{_GAP}{_LINKS}{_PART}){{0,4}}"
-_TOWN = rf"(?:F-)?(?:\d{{5}}|\d{{2}}[ ]\d{{3}}){_GAP}(?:(?:l[ae]s?|saint[es]?|ste?)[ ]|l['’])?{_WORD}"
+_PLACES = (
+    r"(?:residence|immeuble|batiment|bat\.?|appartement|appt?\.?|studio|escalier|esc\.?|etage|porte|hall|lot|chez)"
+)
+_INSIDE = rf"{_PLACES}[ ](?:[a-z]\.?|\d{{1,4}}|{_LINKS}{_WORD}(?:[ ]{_LINKS}{_WORD}){{0,3}})(?!\w)"
+_BUILDING = rf"(?:{_INSIDE}{_JOIN}){{0,3}}"
+_BEHIND = rf"(?:{_JOIN}(?:{_INSIDE}|{_BOX})){{0,2}}"
+_TYPES = _any_of({*lexicon("street_types"), *_CLEAR, *_CAPITAL, "r"})
+_NAMED = rf"(?!\w){_GAP}{_LINKS}(?:{_FIGURE}|{_PART})(?:{_GAP}{_LINKS}{_PART}){{0,4}}"
+_STREET = rf"(?:{_NUMBER}|{_SPELT}){_TYPES}{_NAMED}"
+_UNNUMBERED = rf"{_any_of({*_CLEAR, *words('unnumbered')})}{_NAMED}"
+_TOWN = rf"(?:F-)?(?:\d{{5}}|\d{{2}}[ ]\d{{3}}|2[AB]\d{{3}}),?{_GAP}(?:(?:l[ae]s?|saint[es]?|ste?)[ ]|l['’])?{_WORD}"
 _TOWN += rf"(?:{_GAP}{_LINKS}{_HAS_CAPITAL}{_WORD}){{0,4}}(?:[ ]cedex(?:[ ]\d{{1,2}})?)?"
 _CLEAR_NAME = rf"{_LINKS}(?:{_FIGURE}|{_HAS_CAPITAL}{_PART}|{_WORD}(?<=[^\W\d_]{{4}}))"
 _BARE_STREET = rf"{_NUMBER}(?:{_any_of(_CLEAR)}(?!\w){_GAP}{_CLEAR_NAME}"
@@ -45,8 +54,11 @@ _BARE_STREET += rf"|{_any_of(_CAPITAL)}(?!\w){_GAP}{_LINKS}{_HAS_CAPITAL}{_PART}
 _BARE_STREET += rf"(?:{_GAP}{_LINKS}{_HAS_CAPITAL}{_PART}){{0,5}}"
 _BEFORE, _AFTER = r"(?<![\w/.,+\-])(?<!\d[ ])", r"(?!\w)"
 
-_FULL = re.compile(rf"{_BEFORE}(?:{_STREET}(?:{_JOIN}{_BOX})?|{_BOX}){_JOIN}{_TOWN}{_AFTER}", re.IGNORECASE)
-_BARE = re.compile(rf"{_BEFORE}{_BARE_STREET}{_AFTER}", re.IGNORECASE)
+_FULL = re.compile(
+    rf"{_BEFORE}{_BUILDING}(?:{_STREET}{_BEHIND}|{_UNNUMBERED}{_BEHIND}|{_BOX}){_JOIN}{_TOWN}{_AFTER}", re.IGNORECASE
+)
+_BARE = re.compile(rf"{_BEFORE}{_BUILDING}{_BARE_STREET}{_AFTER}", re.IGNORECASE)
+_MAY_BE = re.compile(r"\d")
 
 
 def addresses(text: str) -> list[Span]:
@@ -56,6 +68,8 @@ def addresses(text: str) -> list[Span]:
     >>> [text[span.start : span.end] for span in addresses(text)]
     ['12 bis rue des Lilas, 75012 Paris']
     """
+    if _MAY_BE.search(text) is None:
+        return []
     reading = unaccented(text)
     full = [_span(found, FULL_SCORE) for found in _FULL.finditer(reading)]
     bare = [_span(found, STREET_SCORE) for found in _BARE.finditer(reading)]

@@ -5,10 +5,12 @@ from collections.abc import Container
 
 from tamis.lexicon import capitals
 from tamis.lexicon import words as lexicon
+from tamis.text.names import last_name
 from tamis.text.words import words
 
 _CAPITAL_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]{2,}(?:[-'’][A-ZÀ-ÖØ-ÞŒŸ]{2,})*(?![\w@])")
 _SHOUTED_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]+(?:-[A-ZÀ-ÖØ-ÞŒŸ]+)*(?![\w@]|\.\w)")
+_GRAMMAR = frozenset(words("function_words")) | frozenset(words("never_names"))
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -23,12 +25,19 @@ def recased(text: str, common: Container[str]) -> str:
     """
     acronyms = frozenset(words("acronyms"))
     shouting = mostly_capitals(text)
+    name_ends = -1
 
     def written(found: re.Match[str]) -> str:
+        nonlocal name_ends
         word = found.group()
         if word in acronyms:
             return word
-        lower = shouting and word.lower() in common and capitals(word) not in lexicon("first_names")
+        first = shouting and capitals(word) in lexicon("first_names")
+        # « JEANNE MARTINET »: behind a first name, a word that is a surname too is one.
+        surname = name_ends == found.start() - 1 and last_name(word) and word.lower() not in _GRAMMAR
+        lower = shouting and word.lower() in common and not first and not surname
+        if first:
+            name_ends = found.end()
         changed = word.lower() if lower else word.title()
         return changed if len(changed) == len(word) else word
 

@@ -9,8 +9,11 @@ from tamis.errors import SettingsError
 from tamis.policy import taxonomy, threshold
 from tamis.text.addresses import ENTITY_TYPE as POSTAL_ADDRESS
 from tamis.text.addresses import addresses
+from tamis.text.births import birth_nearness, spelt_births
 from tamis.text.capitals import mostly_capitals
 from tamis.text.context import nearness
+from tamis.text.credentials import ENTITY_TYPES as CREDENTIALS
+from tamis.text.credentials import credentials
 from tamis.text.french import MODEL, dictionary, model
 from tamis.text.overlap import Span
 from tamis.text.people import ENTITY_TYPE as PERSON
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
 INCOMPLETE = "TAMIS_INCOMPLETE"
 """Entity type of the result that says: a recognizer gave up on this text."""
+
+_PART = "tamis_part"
+"""Of which part of a combined recognizer a result is; Presidio sees the whole."""
 
 Rule = Callable[[str, "NlpArtifacts"], list[Span]]
 
@@ -44,9 +50,11 @@ def engine(extra: "Sequence[EntityRecognizer]" = ()) -> "AnalyzerEngine":
     _keep_silent()
     _stay_offline()
     ours: list[EntityRecognizer] = [recognizer(identifier) for identifier in with_recognizer()]
-    ours += [_ruled(POSTAL_ADDRESS, _find_addresses), _ruled(PERSON, _find_people)]
+    ours += [_ruled((POSTAL_ADDRESS,), _find_addresses), _ruled((PERSON,), _find_people)]
+    ours += [_ruled(CREDENTIALS, _find_credentials), _ruled(("BIRTH_DATE",), _find_spelt_births)]
     registry = RecognizerRegistry(
-        recognizers=[_watched(each) for each in (*ours, *extra)], supported_languages=[LANGUAGE]
+        recognizers=[_together([_watched(each) for each in ours]), *map(_watched, extra)],
+        supported_languages=[LANGUAGE],
     )
     return AnalyzerEngine(
         registry=registry,
@@ -62,8 +70,16 @@ def _find_addresses(text: str, _: "NlpArtifacts") -> list[Span]:
     return addresses(text)
 
 
+def _find_spelt_births(text: str, _: "NlpArtifacts") -> list[Span]:
+    return spelt_births(text)
+
+
+def _find_credentials(text: str, _: "NlpArtifacts") -> list[Span]:
+    return credentials(text, dictionary())
+
+
 def _find_people(written: str, artifacts: "NlpArtifacts") -> list[Span]:
-    found = [(entity.start_char, entity.end_char) for entity in artifacts.entities if entity.label_ == PERSON]
+    found = [(entity.start_char, entity.end_char) for entity in artifacts.entities if entity.label_ in ("PER", PERSON)]
     return people(artifacts.tokens.text, found, dictionary(), shouting=mostly_capitals(written))
 
 
@@ -100,7 +116,7 @@ def _french_engine() -> "NlpEngine":
     )
 
 
-def _ruled(entity_type: str, rule: Rule) -> "EntityRecognizer":
+def _ruled(entity_types: Sequence[str], rule: Rule) -> "EntityRecognizer":
     """Make a Presidio recognizer of a function that gives spans."""
     from presidio_analyzer import EntityRecognizer, RecognizerResult
 
@@ -120,8 +136,13 @@ def _ruled(entity_type: str, rule: Rule) -> "EntityRecognizer":
             return [RecognizerResult(span.entity_type, span.start, span.end, span.score) for span in spans]
 
     return RuleRecognizer(
-        supported_entities=[entity_type], name=f"{entity_type} recognizer", supported_language=LANGUAGE
+        supported_entities=list(entity_types), name=f"{entity_types[0]} rules", supported_language=LANGUAGE
     )
+
+
+def _part(result: "RecognizerResult", key: str) -> str:
+    metadata: dict[str, str] = result.recognition_metadata
+    return metadata.get(_PART, metadata[key])
 
 
 class _Compiled(Protocol):
@@ -183,13 +204,44 @@ def _watched(inner: "EntityRecognizer") -> "EntityRecognizer":
     )
 
 
+def _together(parts: "list[EntityRecognizer]") -> "EntityRecognizer":
+    """Make one recognizer of ours: for each that it holds, Presidio spends as long on a text as a pattern does."""
+    from presidio_analyzer import EntityRecognizer, RecognizerResult
+
+    key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
+
+    class CombinedRecognizer(EntityRecognizer):
+        """Gives what its parts find; each result remembers its part, whose context words count."""
+
+        parts: "tuple[EntityRecognizer, ...]" = ()
+
+        def load(self) -> None:
+            pass
+
+        def analyze(self, text: str, entities: list[str], nlp_artifacts: "NlpArtifacts") -> "list[RecognizerResult]":
+            results = []
+            for part in parts:
+                for result in part.analyze(text, entities, nlp_artifacts):
+                    result.recognition_metadata = {key: self.id, _PART: part.id}
+                    results.append(result)
+            return results
+
+    combined = CombinedRecognizer(
+        supported_entities=sorted({name for part in parts for name in part.supported_entities}),
+        name="tamis",
+        supported_language=LANGUAGE,
+    )
+    combined.parts = tuple(parts)
+    return combined
+
+
 def _limit_time(inner: "EntityRecognizer") -> None:
     """Have the patterns of a pattern recognizer raise when they run out of time."""
     from presidio_analyzer import Pattern, PatternRecognizer
 
     if not isinstance(inner, PatternRecognizer):
         return
-    inner.analyze("", inner.supported_entities)  # Presidio compiles its patterns at the first text
+    PatternRecognizer.analyze(inner, "", inner.supported_entities)  # Presidio compiles its patterns at the first text
     patterns: list[Pattern] = getattr(inner, "patterns", [])
     for fields in map(vars, patterns):  # Presidio declares the field None, whatever it holds
         fields["compiled_regex"] = _Timed(fields["compiled_regex"])
@@ -212,12 +264,19 @@ def _enhancer() -> "ContextAwareEnhancer":
             recognizers: "list[EntityRecognizer]",
             context: list[str] | None = None,  # noqa: ARG002
         ) -> "list[RecognizerResult]":
-            words = {each.id: tuple(each.context or ()) for each in recognizers}
+            if not raw_results:
+                return raw_results
+            parts = [part for each in recognizers for part in getattr(each, "parts", [each])]
+            words = {each.id: tuple(each.context or ()) for each in parts}
             key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
             for result in raw_results:
                 if result.score == self.MAX_SCORE:
                     continue
-                near = nearness(text, result.start, result.end, words.get(result.recognition_metadata[key], ()))
+                near = (
+                    birth_nearness(text, result.start, result.end)
+                    if result.entity_type == "BIRTH_DATE"
+                    else nearness(text, result.start, result.end, words.get(_part(result, key), ()))
+                )
                 if near:
                     least = max(result.score, enough)
                     result.score = least + 0.9 * near * (self.MAX_SCORE - least)

@@ -19,6 +19,11 @@ class Folded:
     start: int
     places: tuple[int, ...] | None
 
+    @functools.cached_property
+    def digits(self) -> int:
+        """How many digits the folded text has."""
+        return sum(map(str.isdigit, self.text))
+
     def written(self, start: int, end: int) -> tuple[int, int]:
         """Give the bounds in the text as written of a non-empty range of the folded one."""
         if self.places is None:

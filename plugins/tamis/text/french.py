@@ -2,15 +2,20 @@
 
 import functools
 import itertools
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tamis.errors import SettingsError
 from tamis.text.folding import unaccented
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     from spacy.language import Language
     from spacy.lookups import Table
+    from spacy.tokens import Doc
+
+    Matrix = npt.NDArray[np.float32]
 
 MODEL = "fr_core_news_md"
 
@@ -28,9 +33,50 @@ def model() -> "Language":
 
     unused = ["parser", "senter", "morphologizer", "attribute_ruler"]
     try:  # the lemmatizer does not run: it brings the dictionary
-        return spacy.load(MODEL, exclude=unused, disable=["lemmatizer"])
+        language = spacy.load(MODEL, exclude=unused, disable=["lemmatizer"])
     except OSError:
         raise SettingsError(f"the model {MODEL} is not installed; install the package of that name") from None
+    _multiply_with_numpy(language)
+    return language
+
+
+def _multiply_with_numpy(language: "Language") -> None:
+    """Have the model multiply matrices with numpy: three times faster than the library that it comes with."""
+    import numpy as np
+    from thinc.api import NumpyOps
+
+    class Ops(NumpyOps):  # type: ignore[misc]  # thinc's class is compiled
+        """Thinc's operations, but for one."""
+
+        def gemm(
+            self, x: "Matrix", y: "Matrix", out: "Matrix | None" = None, trans1: bool = False, trans2: bool = False
+        ) -> "Matrix":
+            """Multiply two matrices, each transposed when asked."""
+            return np.matmul(x.T if trans1 else x, y.T if trans2 else y, out=out)
+
+    operations = Ops()
+    for _, pipe in language.pipeline:
+        for layer in pipe.model.walk() if hasattr(pipe, "model") else ():
+            layer.ops = operations
+
+
+def documents(texts: Sequence[str], needed: Sequence[bool]) -> "list[Doc]":
+    """Give each text with the names that the model sees in those that need it; the others are one token.
+
+    The model runs on one core: for matrices this small a second one costs more than it brings.
+    """
+    from spacy.tokens import Doc
+    from threadpoolctl import threadpool_limits
+
+    language = model()
+    docs = [
+        language.make_doc(text) if wanted else Doc(language.vocab, words=[text], spaces=[False])
+        for text, wanted in zip(texts, needed, strict=True)
+    ]
+    read = [doc for doc, wanted in zip(docs, needed, strict=True) if wanted]
+    with threadpool_limits(limits=1, user_api="blas"):
+        list(language.pipe(read, batch_size=max(len(read), 1)))  # names are set on the documents themselves
+    return docs
 
 
 class Dictionary(Container[str]):

@@ -1,6 +1,7 @@
 """Presidio recognizers derived from the definitions of `tamis.identifiers` (law 5)."""
 
 import functools
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,30 @@ _NAMED_ONLY = frozenset({"BIRTH_DATE"})
 _PHONE = r"0[1-9](?:[ .\-]?\d{2}){4}"
 _NOT_AFTER_DIGITS = rf"(?:(?!\d)|(?<!\d[ .\-_/])|(?<=(?:\d{{4}}|{_PHONE})[ /]))"
 _NOT_BEFORE_DIGITS = rf"(?:(?<!\d)|(?![ .\-_/]\d)|(?=[ /](?:\d{{4}}|{_PHONE})))"
+
+# What a text must hold before a pattern is worth running on it; an identifier that is not here is always searched.
+_LEAST_DIGITS = {
+    "BIRTH_DATE": 5, "CREDIT_CARD": 15, "FR_FINESS": 8, "IBAN_CODE": 2, "FR_NIR": 11, "PHONE_NUMBER": 6, "FR_RIB": 12,
+    "FR_RNA": 8, "FR_RPPS": 11, "FR_SIREN": 9, "FR_SIRET": 14, "FR_SPI": 13, "FR_VAT": 9, "VEHICLE_PLATE": 3,
+    "DRUG_CODE": 4,
+}  # fmt: skip
+_SIGNS = {
+    "EMAIL_ADDRESS": re.compile(r"@|[\[(](?:a|at|arobase)[\])]", re.IGNORECASE),
+    "URL": re.compile(r"://|www\.", re.IGNORECASE),
+    "IP_ADDRESS": re.compile(r"\d\.\d|:[0-9a-f]{0,4}:", re.IGNORECASE),
+    "PASSWORD": re.compile(r"\$|\}|pbkdf2|[0-9a-f]{32}", re.IGNORECASE),
+}
+
+
+def may_hold(identifier: Identifier, text: str, digits: int) -> bool:
+    """Whether a folded text with so many digits can hold the identifier at all: a quick look before the pattern.
+
+    >>> from tamis.identifiers import BY_TYPE
+    >>> may_hold(BY_TYPE["FR_NIR"], "rien reçu depuis le 12 mars", 2)
+    False
+    """
+    sign = _SIGNS.get(identifier.name)
+    return digits >= _LEAST_DIGITS.get(identifier.name, 0) and (sign is None or sign.search(text) is not None)
 
 
 def with_recognizer() -> tuple[Identifier, ...]:
@@ -83,6 +108,8 @@ def _recognizer_class() -> "Callable[[Identifier, Pattern], PatternRecognizer]":
         ) -> "list[RecognizerResult]":
             """Find the identifier in the folded text; bounds are those of the text as written."""
             reading = folded(text)
+            if not may_hold(self._identifier, reading.text, reading.digits):
+                return []
             results = super().analyze(reading.text, entities, nlp_artifacts, regex_flags)
             for result in results:
                 result.start, result.end = reading.written(result.start, result.end)

@@ -1,5 +1,6 @@
 """Scan many texts: distinct ones only, in batches, through one analyzer a process."""
 
+import contextlib
 import functools
 import re
 from collections.abc import Sequence
@@ -8,8 +9,9 @@ from typing import TYPE_CHECKING
 from tamis.policy import taxonomy, threshold
 from tamis.text.capitals import recased
 from tamis.text.engine import INCOMPLETE, engine
-from tamis.text.french import dictionary, model
+from tamis.text.french import dictionary, documents, model
 from tamis.text.overlap import Span, TextFinding, without_overlap
+from tamis.text.people import judged, undecided
 from tamis.text.recognizers import LANGUAGE
 
 if TYPE_CHECKING:
@@ -47,15 +49,25 @@ class TextScanner:
     def _scan_batch(self, texts: list[str]) -> list[TextFinding]:
         most = int(threshold("text", "cell_characters"))
         readable = [_SURROGATES.sub("\ufffd", text[:most]) for text in texts]
-        nlp = self._engine.nlp_engine
         # What the model learns of these texts (its vocabulary) is forgotten with the batch.
-        with model().memory_zone():
+        with model().memory_zone(), contextlib.ExitStack() as forgotten:
+            forgotten.callback(judged.cache_clear)
             cased = [recased(text, dictionary()) for text in readable]
-            artifacts = nlp.process_batch(cased, LANGUAGE, batch_size=len(cased))
+            artifacts = self._artifacts(cased)
             return [
                 self._finding(text, parts, whole=len(text) == len(written))
-                for written, text, (_, parts) in zip(texts, readable, artifacts, strict=True)
+                for written, text, parts in zip(texts, readable, artifacts, strict=True)
             ]
+
+    def _artifacts(self, cased: list[str]) -> "list[NlpArtifacts]":
+        """What the model sees. It reads only texts in which it can change an answer, unless `extra` want it too."""
+        from presidio_analyzer.nlp_engine import NlpArtifacts
+
+        if self._extra:
+            nlp = self._engine.nlp_engine
+            return [parts for _, parts in nlp.process_batch(cased, LANGUAGE, batch_size=len(cased))]
+        docs = documents(cased, [undecided(text, dictionary()) for text in cased])
+        return [NlpArtifacts(list(doc.ents), doc, [], [], None, LANGUAGE) for doc in docs]
 
     def _finding(self, text: str, artifacts: "NlpArtifacts", *, whole: bool) -> TextFinding:
         results = self._engine.analyze(text, LANGUAGE, nlp_artifacts=artifacts)

@@ -1,0 +1,1 @@
+"""How well people and identifiers are found in French free text: tamis beside its peers."""

