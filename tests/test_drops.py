@@ -128,10 +128,10 @@ def test_a_manifest_names_what_did_not_come_and_refuses_what_differs(folder):
     found = drop(folder)
 
     assert found.absent == ("absent.csv",)
-    assert {part.file: part.refused for part in found.parts} == {
-        "good.csv": None,
-        "longer.csv": "manifest_mismatch",
-        "other.csv": "manifest_mismatch",
+    assert {part.file: (part.refused, part.sha256) for part in found.parts} == {
+        "good.csv": (None, digest),
+        "longer.csv": ("manifest_mismatch", digest),
+        "other.csv": (None, "0" * 64),
     }
 
 

@@ -36,6 +36,13 @@ _TOKEN = re.compile(r"[^_();,\[\]]+")
 _WORD = re.compile(r"\S+")
 _ENDING = re.compile(r"\.(?:csv|txt|tsv|parquet|xlsx|jsonl|ndjson)(?:\.gz|\.zst)?$", re.IGNORECASE)
 _NEAR = dt.timedelta(days=400)
+REASONS = {
+    **exports.REASONS,
+    "manifest_mismatch": "Le fichier n'est pas celui que manifest.csv annonce (taille ou empreinte) ; le redemander.",
+    "absent": "Annoncé par manifest.csv, n'est pas arrivé ; le redemander au portail.",
+    "missing": "Attendu (portal.toml ou dépôt précédent), n'est pas arrivé ; le redemander au portail.",
+}
+"""Why a file of a drop was not wholly read: what a reader found, or what the drop itself shows."""
 Completeness = Literal["ready", "manifest", "assumed", "waiting"]
 
 
@@ -44,7 +51,8 @@ class Part:
     """What one task reads: a file, or a sheet of one.
 
     `path` and `sheet` are real; `file` and `export` are the names that may be shown. `refused` is a reason code
-    when the drop itself proves the file wrong.
+    when its size is not the manifest's. `sha256`: what the manifest says it must be, compared by the scan, which
+    hashes each file once anyway; empty when nothing says it.
     """
 
     id: str
@@ -55,6 +63,7 @@ class Part:
     size: int
     claimed: bool
     refused: str | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,11 +149,8 @@ def _manifest(root: Root, entries: list[Entry]) -> dict[str, tuple[int, str]] | 
 
 def _parts(root: Root, entry: Entry, names: "_Names", manifest: dict[str, tuple[int, str]] | None) -> Iterator[Part]:
     export, claimed = names.export(entry.name)
-    refused = None
-    if manifest is not None:
-        size, digest = manifest.get(entry.name, (entry.size, ""))
-        if size != entry.size or (digest and digest != exports.sha256(root, entry.path)):
-            refused = "manifest_mismatch"
+    size, digest = (manifest or {}).get(entry.name, (entry.size, ""))
+    refused = None if size == entry.size else "manifest_mismatch"
     try:
         sheets = exports.sheets(root, entry.path)
     except ExportRefused:
@@ -162,6 +168,7 @@ def _parts(root: Root, entry: Entry, names: "_Names", manifest: dict[str, tuple[
             size=entry.size,
             claimed=claimed,
             refused=refused,
+            sha256=digest.lower(),
         )
 
 

@@ -1,5 +1,6 @@
 """Law 2: bad data is a status with a reason, never a failure of the night and never silence."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -100,6 +101,18 @@ def test_a_file_that_can_not_be_read_leaves_everything_open_for_who_reaches_it(t
     assert {complete for _, _, complete in by_type(roots, "luc", kind="professional").values()} == {True}
     accounts = {row["account_id"]: row["complete"] for row in rows(roots, "account_exposure")}
     assert accounts == {"ana": False, "luc": True, "zoe": True}
+
+
+def test_a_file_that_is_not_what_the_manifest_says_is_refused(tmp_path):
+    digest = hashlib.sha256(PROS.encode()).hexdigest()
+    manifest = f"file,bytes,sha256\ngens.csv,{len(GENS.encode())},{'0' * 64}\npros.csv,{len(PROS)},{digest}\n"
+    roots, _, _ = night(tmp_path, manifest_csv=manifest)
+
+    files = {row["file"]: (row["status"], row["reason"]) for row in rows(roots, "input_files")}
+    assert files == {"gens.csv": ("rejected", "manifest_mismatch"), "pros.csv": ("scanned", None)}
+    (told,) = [row["message"] for row in rows(roots, "input_files") if row["reason"]]
+    assert told.startswith("Le fichier n'est pas celui que manifest.csv annonce")
+    assert {state for state, _, _ in by_type(roots, "ana").values()} == {"unknown"}
 
 
 def test_access_tables_that_can_not_be_used_fail_the_portal_and_no_other(tmp_path):

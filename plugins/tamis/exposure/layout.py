@@ -7,7 +7,6 @@ from typing import Any, TypeAlias
 from tamis.access import Compare, Filter, In, IsNull, atoms_of
 from tamis.columns import Decision
 from tamis.people import ColumnType, PersonSpec, person_spec
-from tamis.policy import taxonomy
 from tamis.portals import ExportSettings
 from tamis.store import Key
 
@@ -139,8 +138,3 @@ def cell_fields(filters: Iterable[Filter], known: Iterable[str], key: Key) -> tu
         if field.column in columns
     }
     return tuple(sorted(fields.values(), key=lambda field: (field.column, field.name)))
-
-
-def type_names(type_set: int) -> list[str]:
-    """The sorted names of a type set."""
-    return taxonomy().names(type_set)

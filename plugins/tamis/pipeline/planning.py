@@ -7,7 +7,7 @@ from typing import Any
 from tamis.drops import Drop, dates
 from tamis.errors import DropMissing, TamisError
 from tamis.pipeline.workplace import Workplace, valueless
-from tamis.portals import Portal, checked_slug, slugs
+from tamis.portals import checked_slug, slugs
 from tamis.roots import Roots
 
 Plan = dict[str, Any]
@@ -97,8 +97,3 @@ def _store(workplace: Workplace, drop: Drop) -> None:
             ],
         },
     )
-
-
-def label_of(portal: Portal) -> str:
-    """What people call the portal."""
-    return portal.label or portal.slug

@@ -7,8 +7,7 @@ from typing import Any
 import pyarrow as pa
 
 from tamis import __version__, policy, reports
-from tamis.drops import Drop
-from tamis.exports import REASONS
+from tamis.drops import REASONS, Drop
 from tamis.pipeline.content import content_id, versions
 from tamis.pipeline.workplace import Workplace, valueless
 from tamis.policy import taxonomy

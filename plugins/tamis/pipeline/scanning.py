@@ -4,7 +4,7 @@ from typing import Any
 
 from tamis import exports
 from tamis.columns import ExportEvidence, Observer
-from tamis.drops import Part
+from tamis.drops import REASONS, Part
 from tamis.errors import ExportRefused
 from tamis.pipeline.workplace import Workplace, reading, valueless
 from tamis.roots import Roots
@@ -32,8 +32,9 @@ def _scanned(workplace: Workplace, part: Part) -> tuple[dict[str, Any], ExportEv
         "sha256": exports.sha256(workplace.roots.exports, part.path),
         "rows": 0,
     }
-    if part.refused is not None:
-        return {**document, **_refusal("rejected", part.refused)}, ExportEvidence.empty()
+    differs = part.sha256 not in ("", document["sha256"])
+    if part.refused is not None or differs:
+        return {**document, **_refusal("rejected", part.refused or "manifest_mismatch")}, ExportEvidence.empty()
     observer: Observer | None = None
     opened: exports.OpenedFile | None = None
     status: dict[str, Any] = {"status": "scanned", "reason": None, "message": None}
@@ -63,4 +64,4 @@ def _scanned(workplace: Workplace, part: Part) -> tuple[dict[str, Any], ExportEv
 
 
 def _refusal(status: str, reason: str) -> dict[str, Any]:
-    return {"status": status, "reason": reason, "message": exports.REASONS.get(reason, reason)}
+    return {"status": status, "reason": reason, "message": REASONS.get(reason, reason)}
