@@ -16,6 +16,8 @@ from pyarrow import fs
 
 from tamis.errors import SettingsError
 
+_PIECE_BYTES = 1 << 22
+
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
@@ -100,6 +102,18 @@ class Root:
     def replacing(self, path: str) -> "_Replacing":
         """A context that gives a stream; on success its content takes the file's place, else nothing changed."""
         return _Replacing(self, path)
+
+    def copy(self, path: str, to: str) -> None:
+        """Copy a file below the root, in pieces: a reader of `to` sees the old content or the new."""
+        with self.open(path) as source, self.replacing(to) as target:
+            while piece := source.read(_PIECE_BYTES):
+                target.write(piece)
+
+    def move(self, path: str, to: str) -> None:
+        """Move a file below the root; one that lies at `to` is replaced."""
+        if self.local:
+            _make_folder(Path(self._at(to)).parent, 0o700 if self.private else 0o750)
+        self._fs.move(self._at(path), self._at(to))
 
     def delete(self, path: str) -> None:
         """Remove a file; it need not be there."""

@@ -6,6 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tamis import exports
+from tamis.errors import ExportRefused
+from tamis.exports.opened import BLOCK_BYTES
 from tamis.roots import Root
 
 # Letters that no two encodings share, and whatever a CSV must quote. None of them looks like UTF-8 in cp1252.
@@ -186,21 +188,33 @@ def test_memory_does_not_grow_with_the_file(folder):
     line = ";".join(f"{number:015d}" for number in range(12)) + "\n"
     header = ";".join(f"champ_{number}" for number in range(12)) + "\n"
     peaks = []
-    for lines in (60_000, 240_000):
+    for lines in (120_000, 480_000):
         (folder / "long.csv").write_text(header + line * lines)
         before, peak = pa.total_allocated_bytes(), 0
         with exports.open_file(Root(folder), "long.csv") as opened:
             for batch in opened.batches():
                 peak = max(peak, pa.total_allocated_bytes() - before)
-                assert batch.nbytes <= 8 << 20
+                assert batch.nbytes <= 2 * BLOCK_BYTES
         assert opened.rows == lines
         peaks.append(peak)
-    assert peaks[1] < min(48 << 20, 1.5 * peaks[0])
+    assert peaks[1] < min(12 * BLOCK_BYTES, 1.5 * peaks[0])
 
 
 def test_any_reading_gives_the_same_batches(folder, read):
-    rows = [("NOM" * 40, str(number)) for number in range(60_000)]
+    rows = [("NOM" * 40, str(number)) for number in range(120_000)]
     content = written(("nom", "rang"), rows).encode()
     first, second = read("a.csv", content), read("a.csv", content)
     assert [first.rows == rows, first.weights] == [True, second.weights]
     assert len(first.weights) > 1
+
+
+def test_a_file_that_is_no_longer_utf8_when_it_is_read_is_refused_there(folder):
+    name = folder / "changing.csv"
+    content = "nom;ville\n" + "Zoé;Orléans\n" * 20_000
+    name.write_text(content, encoding="utf-8")
+    with exports.open_file(Root(folder), "changing.csv") as opened:
+        batches = opened.batches()
+        name.write_bytes(content.encode("cp1252"))
+        with pytest.raises(ExportRefused) as refusal:
+            list(batches)
+    assert refusal.value.reason == "undecodable"

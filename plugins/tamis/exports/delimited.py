@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
@@ -9,10 +10,11 @@ from pyarrow import csv
 
 from tamis.errors import ExportRefused
 from tamis.exports.dialect import NO_DELIMITER, Dialect, read_dialect
-from tamis.exports.encodings import Survey, survey
+from tamis.exports.encodings import Survey, survey, surveyed
 from tamis.exports.headers import column_names, is_header
-from tamis.exports.opened import BLOCK_BYTES, Block, OpenedFile, content_of
+from tamis.exports.opened import BLOCK_BYTES, Block, OpenedFile, content_of, holds
 from tamis.exports.refusals import refused
+from tamis.exports.spans import Span
 from tamis.exports.streams import ByteStream
 from tamis.roots import Root
 
@@ -22,19 +24,24 @@ _END = "\x00end\x00"
 _RAGGED_SHARE = 0.1
 
 
-def open_delimited(root: Root, path: str, compression: str, *, headed: bool = False) -> OpenedFile:
-    """Open a CSV; its bytes are read once here for the encoding. Raises ExportRefused.
+def open_delimited(
+    root: Root, path: str, compression: str, *, headed: bool = False, span: Span | None = None
+) -> OpenedFile:
+    """Open a CSV, or a range of its rows. Without `span` its bytes are read once here for the encoding.
 
-    `headed`: a person says that the first row is a header; else the rows say it.
+    `headed`: a person says that the first row is a header; else the rows say it. Raises ExportRefused.
     """
     with ByteStream(root, path, compression) as stream:
-        found = survey(stream)
+        found = surveyed(stream, span.encoding, stray_bytes=span.stray_bytes) if span else survey(stream)
     dialect = read_dialect(found.head, whole=found.whole)
     header = is_header(dialect.first, dialect.below, headed=headed)
     columns = column_names(dialect.first if header else [""] * dialect.width)
+    place = {"start": span.start, "end": span.end} if span else {}
+    below = bool(span and span.start)  # what stands at the top of the file stands in its first range alone
     with ExitStack() as stack:
-        stream = stack.enter_context(ByteStream(root, path, compression))
-        rows = _Rows(stream, found, dialect, columns, header=header)
+        stream = stack.enter_context(ByteStream(root, path, compression, **place))
+        cutting = replace(dialect, declared=0, preamble=0, mended=False) if below else dialect
+        rows = _Rows(stream, found, cutting, columns, header=header and not below)
         return OpenedFile(
             format="csv",
             compression=compression,
@@ -52,17 +59,17 @@ class _Feed:
 
     def __init__(self, chunks: Iterator[bytes], skipped: int, end: bytes) -> None:
         self._chunks, self._skipped, self._end = chunks, skipped, end
-        self._rest = bytearray()
+        self._rest = b""
         self.failure: ExportRefused | None = None
         self.closed = False
 
     def read(self, size: int) -> bytes:
         """`size` bytes, fewer only at the end: Arrow takes what one call gives for a block."""
-        while len(self._rest) < size and (chunk := self._next()):
-            self._rest += chunk
-        given = bytes(self._rest[:size])
-        del self._rest[:size]
-        return given
+        given = self._rest or self._next()
+        while len(given) < size and (chunk := self._next()):
+            given += chunk
+        self._rest = given[size:]
+        return given[:size]
 
     def _next(self) -> bytes:
         try:
@@ -90,7 +97,7 @@ class _Rows:
         self._dialect, self._columns, self._header = dialect, columns, header
         self._delimiter = dialect.delimiter or NO_DELIMITER
         end = "\n" + self._delimiter.join([_END] * dialect.width) + "\n"
-        self._feed = _Feed(found.utf8(stream), len(found.head[: dialect.declared].encode()), end.encode())
+        self._feed = _Feed(found.utf8(stream, BLOCK_BYTES), len(found.head[: dialect.declared].encode()), end.encode())
         self._skipped = 0
 
     def blocks(self) -> Iterator[Block]:
@@ -144,6 +151,7 @@ class _Rows:
                 ),
                 convert_options=csv.ConvertOptions(
                     column_types=dict.fromkeys(names, pa.string()),
+                    check_utf8=False,  # the feed gives nothing else
                     null_values=[],
                     strings_can_be_null=False,
                     quoted_strings_can_be_null=False,
@@ -166,6 +174,8 @@ class _Rows:
 def _hidden_rows(column: pa.StringArray, delimiter: str, width: int) -> int:
     """Cells that hold a line with all the delimiters of a row: a quote left open hides rows in a cell."""
     if width < 3 or not len(column):
+        return 0
+    if not holds(column, b"\n"):
         return 0
     content, starts = content_of(column)
     breaks = np.flatnonzero(content == ord("\n"))

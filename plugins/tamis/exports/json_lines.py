@@ -114,7 +114,7 @@ def _records(stream: ByteStream) -> Iterator[Record]:
 def _lines(stream: ByteStream) -> Iterator[bytes]:
     """Raw lines, without their end. Raises ExportRefused (`json_line`) on one without end."""
     rest = b""
-    for chunk in stream:
+    for chunk in stream.chunks():
         *lines, rest = (rest + chunk).split(b"\n")
         yield from lines
         if len(rest) > _LONGEST_LINE:

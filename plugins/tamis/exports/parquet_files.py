@@ -10,18 +10,20 @@ from tamis.exports.arrow_text import decoded, leaves, texts
 from tamis.exports.headers import name_columns
 from tamis.exports.opened import BLOCK_BYTES, Block, OpenedFile, batch_of
 from tamis.exports.refusals import refused
+from tamis.exports.spans import Span
 from tamis.exports.streams import seekable
 from tamis.policy import threshold
 from tamis.roots import Root
 
-# Cells read at once: a dictionary can hide a megabyte in each (measured: small steps cost nothing down to 256 rows).
-_CELLS_AT_ONCE = 2048
-_ROWS_AT_ONCE = (32, 256)
-_BLOCK_ROWS = 32_768
+# Cells read at once: a dictionary can hide a megabyte in each. A step of 340 rows of 12 columns costs a fifth more than
+# the largest (measured).
+_CELLS_AT_ONCE = 4096
+_ROWS_AT_ONCE = (32, 512)
+_BLOCK_ROWS = 65_536
 
 
-def open_parquet(root: Root, path: str, compression: str) -> OpenedFile:
-    """Open a Parquet file. Raises ExportRefused."""
+def open_parquet(root: Root, path: str, compression: str, *, span: Span | None = None) -> OpenedFile:
+    """Open a Parquet file, or a range of its row groups. Raises ExportRefused."""
     with ExitStack() as stack:
         source = stack.enter_context(seekable(root, path, compression))
         if not (size := source.seek(0, 2)):
@@ -36,7 +38,7 @@ def open_parquet(root: Root, path: str, compression: str) -> OpenedFile:
             compression=compression,
             header=named.header,
             columns=named.columns,
-            blocks=_blocks(file, named.columns, named.row),
+            blocks=_blocks(file, named.columns, named.row, span or Span(start=0, end=file.num_row_groups)),
             closing=stack.pop_all().close,
         )
 
@@ -48,26 +50,27 @@ def _check_expansion(metadata: pq.FileMetaData, size: int) -> None:
         raise refused("expansion")
 
 
-def _blocks(file: pq.ParquetFile, columns: tuple[str, ...], row: tuple[str, ...] | None) -> Iterator[Block]:
-    if row is not None:
+def _blocks(file: pq.ParquetFile, columns: tuple[str, ...], row: tuple[str, ...] | None, span: Span) -> Iterator[Block]:
+    if row is not None and span.start == 0:
         yield Block(batch=batch_of(columns, [row]))
-    for batch in _gathered(file):
+    for batch in _gathered(file, range(span.start, span.end)):
         found = [text for column in batch.columns for text in texts(column)]
         damage = {name: text.damaged for name, text in zip(columns, found, strict=True) if text.damaged}
         cells = [text.cells for text in found]
         yield Block(batch=pa.RecordBatch.from_arrays(cells, names=list(columns)), damage=damage)
 
 
-def _gathered(file: pq.ParquetFile) -> Iterator[pa.RecordBatch]:
+def _gathered(file: pq.ParquetFile, groups: range) -> Iterator[pa.RecordBatch]:
     """Batches of about a block's weight: small ones put together, a heavy one cut."""
     fewest, most = _ROWS_AT_ONCE
     at_once = max(fewest, min(most, _CELLS_AT_ONCE // max(file.metadata.num_columns, 1)))
     waiting: list[pa.RecordBatch] = []
     weight = rows = 0
-    for small in file.iter_batches(batch_size=at_once, use_threads=False):
-        batch = decoded(small)
+    folded = any(pa.types.is_dictionary(field.type) for field in file.schema_arrow)
+    for small in file.iter_batches(batch_size=at_once, row_groups=list(groups), use_threads=False):
+        batch = decoded(small) if folded else small
         waiting.append(batch)
-        weight, rows = weight + batch.nbytes, rows + batch.num_rows
+        weight, rows = weight + batch.get_total_buffer_size(), rows + batch.num_rows
         if weight >= BLOCK_BYTES or rows >= _BLOCK_ROWS:
             yield from _cut(waiting, weight, rows)
             waiting, weight, rows = [], 0, 0

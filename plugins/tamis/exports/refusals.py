@@ -20,7 +20,7 @@ REASONS: dict[str, str] = {
     "undecodable": "Le texte ne se décode pas dans son encodage ; refaire l'extraction en UTF-8.",
     "ragged_row": "Trop de lignes n'ont pas le nombre de colonnes de l'en-tête ; mettre entre guillemets les cellules "
     "qui contiennent le séparateur.",
-    "unclosed_quote": "Un guillemet ouvert n'est jamais refermé, ou une ligne dépasse 4 Mo ; doubler les guillemets "
+    "unclosed_quote": "Un guillemet ouvert n'est jamais refermé, ou une ligne dépasse 8 Mo ; doubler les guillemets "
     "à l'intérieur des cellules.",
     "too_wide": "Trop de colonnes ; livrer une table plus étroite (limite : policy/thresholds.yaml, limits.columns).",
     "cell_too_long": "Une cellule dépasse la longueur permise ; livrer les pièces jointes à part "

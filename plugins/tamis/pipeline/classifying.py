@@ -1,14 +1,16 @@
 """classify: the columns of one file, outside any portal; nothing is stored."""
 
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
 from tamis import exports
-from tamis.columns import Decision, ExportEvidence, Observer
+from tamis.columns import Decision, ExportEvidence, Observer, doubtful
 from tamis.columns import decide as decide_columns
 from tamis.drops import shown_name
 from tamis.errors import ExportRefused
 from tamis.exposure import TextColumn
+from tamis.pipeline.opinions import opinions_on
 from tamis.pipeline.workplace import valueless
 from tamis.roots import Root
 
@@ -49,9 +51,13 @@ def classify_file(path: Path, *, header_known: bool = True) -> list[ClassifiedTa
 def _table(root: Root, name: str, sheet: str | None, number: int, *, header_known: bool) -> ClassifiedTable:
     evidence, columns, refusal = _evidence(root, name, sheet, headed=not header_known)
     context = exports.export_name(name) if header_known else ""
-    decisions = decide_columns(
-        evidence, columns=columns, settled={}, reviews={}, header_known=header_known, name=context
+    decide_with = functools.partial(
+        decide_columns, evidence, columns=columns, settled={}, reviews={}, header_known=header_known, name=context
     )
+    decisions = decide_with()
+    if asked := doubtful(decisions):
+        again = exports.open_file(root, name, sheet=sheet, headed=not header_known)
+        decisions = decide_with(opinions=opinions_on(asked, [again]))
     texts = {decision.column: TextColumn() for decision in decisions if decision.entity_type == "FREE_TEXT"}
     if texts:
         _read_texts(root, name, sheet, texts, headed=not header_known)

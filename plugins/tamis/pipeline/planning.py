@@ -4,7 +4,7 @@ import datetime as dt
 import uuid
 from typing import Any
 
-from tamis.drops import Drop, dates
+from tamis.drops import Drop, cuts_of, dates, in_ranges
 from tamis.errors import DropMissing, TamisError
 from tamis.pipeline.workplace import Workplace, valueless
 from tamis.portals import checked_slug, slugs
@@ -22,7 +22,7 @@ def plan(
     now: bool = False,
     roots: Roots | None = None,
 ) -> Plan:
-    """List the work: `drops`, `parts` (flat), and `missing` portals with the `reasons`.
+    """List the work: `drops`, `parts` (flat), the `bytes` to read, and `missing` portals with the `reasons`.
 
     A scheduled night asks every portal for `scheduled_for`; by hand it is `date`, else each portal's latest complete
     drop. `now` takes a drop that still changes. Raises DropMissing when there is nothing to do: an empty night fails.
@@ -40,11 +40,13 @@ def plan(
     if not found:
         reasons = "; ".join(missing.values()) or "no portal has delivered anything"
         raise DropMissing(f"nothing to read: {reasons}")
-    for drop in found:
-        _store(workplace, drop)
+    planned = [_planned(workplace, drop) for drop in found]
     return {
-        "drops": [{"portal": drop.portal, "date": drop.date} for drop in found],
-        "parts": [{"portal": drop.portal, "date": drop.date, "part": part.id} for drop in found for part in drop.parts],
+        "drops": [{"portal": drop.portal, "date": drop.date} for drop in planned],
+        "parts": [
+            {"portal": drop.portal, "date": drop.date, "part": part.id} for drop in planned for part in drop.parts
+        ],
+        "bytes": sum(part.size for drop in found for part in drop.parts),
         "missing": sorted(missing),
         "reasons": missing,
     }
@@ -58,11 +60,11 @@ def _portals(workplace: Workplace) -> list[str]:
 def _due(workplace: Workplace, slug: str, wanted: str | None, *, now: bool) -> Drop:
     portal = workplace.portal(slug)
     if wanted is not None:
-        return _whole(workplace.drop(portal, wanted), now=now)
+        return _whole(workplace.arrived(portal, wanted), now=now)
     waiting: DropMissing | None = None
     for date in reversed(dates(workplace.roots.exports, slug)):
         try:
-            return _whole(workplace.drop(portal, date), now=now)
+            return _whole(workplace.arrived(portal, date), now=now)
         except DropMissing as error:
             waiting = waiting or error
     raise waiting or DropMissing(f"{slug}: no drop at all; a drop is a folder named YYYY-MM-DD")
@@ -78,10 +80,14 @@ def _whole(drop: Drop, *, now: bool) -> Drop:
     return drop
 
 
-def _store(workplace: Workplace, drop: Drop) -> None:
-    snapshot = workplace.snapshot(drop.portal, drop.date)
-    for step in ("scan", "index", "exposure"):
-        snapshot.forget(step)
+def _planned(workplace: Workplace, arrived: Drop) -> Drop:
+    """Store the plan of a drop; returns it with its large files in ranges."""
+    snapshot = workplace.snapshot(arrived.portal, arrived.date)
+    for step in ("scan", "index"):
+        snapshot.lay_aside(step)
+    snapshot.forget("exposure")
+    cuts = cuts_of(workplace.roots.exports, arrived)
+    drop = in_ranges(arrived, cuts)
     # The clock is kept for `runs` alone; nothing that a report holds depends on it.
     started = dt.datetime.now(dt.UTC).isoformat()
     snapshot.write_json(
@@ -92,8 +98,10 @@ def _store(workplace: Workplace, drop: Drop) -> None:
             "completeness": drop.completeness,
             "absent": list(drop.absent),
             "warnings": list(drop.warnings),
+            "cuts": cuts,
             "parts": [
                 {"id": part.id, "export": part.export, "file": part.file, "bytes": part.size} for part in drop.parts
             ],
         },
     )
+    return drop

@@ -38,16 +38,9 @@ def report(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
     drop = workplace.drop(settings, date)
     identity = content_id(workplace, settings, drop, snapshot)
     files = list(_input_files(drop, snapshot, decisions["exports"]))
-    rows: dict[str, list[Row]] = {
-        "input_files": files,
-        "entity_types": list(_entity_types()),
-        "column_classifications": list(_classifications(snapshot, decisions["exports"])),
-    }
-    tables = {name: pa.Table.from_pylist(content, reports.DATASETS[name].schema) for name, content in rows.items()}
-    for name in EXPOSURE:
-        stored = snapshot.read_table(f"exposure/{name}")
-        tables[name] = stored if stored.num_columns else reports.DATASETS[name].schema.empty_table()
-    for name, table in tables.items():
+    n_accounts = 0
+    for name, table in _tables(snapshot, decisions["exports"], files):
+        n_accounts = table.num_rows if name == "account_exposure" else n_accounts
         reports.write(
             workplace.roots.reports,
             name,
@@ -61,16 +54,31 @@ def report(*, portal: str, date: str, roots: Roots | None = None) -> dict[str, A
     unread = [file for file in files if file["status"] != "scanned"]
     run = {"portal": portal, "snapshot_date": date, "content_id": identity, **_totals(files)}
     _append_run(workplace, plan, run, "partial" if unread else "complete", decisions["warnings"] + warned["warnings"])
+    snapshot.forget("before")
     return {
         "portal": portal,
         "date": date,
         "status": "reported",
         "content_id": identity,
-        "n_accounts": tables["account_exposure"].num_rows,
+        "n_accounts": n_accounts,
         "n_files": len(files),
         "n_unread": len(unread),
         "path": f"*/portal={portal}/snapshot_date={date}/part-0.parquet",
     }
+
+
+def _tables(snapshot: Snapshot, exports: Mapping[str, Any], files: list[Row]) -> Iterator[tuple[str, pa.Table]]:
+    """The datasets of a drop, one at a time: the large ones never lie side by side in memory."""
+    rows: dict[str, list[Row]] = {
+        "input_files": files,
+        "entity_types": list(_entity_types()),
+        "column_classifications": list(_classifications(snapshot, exports)),
+    }
+    for name, content in rows.items():
+        yield name, pa.Table.from_pylist(content, reports.DATASETS[name].schema)
+    for name in EXPOSURE:
+        stored = snapshot.read_table(f"exposure/{name}")
+        yield name, stored if stored.num_columns else reports.DATASETS[name].schema.empty_table()
 
 
 def _append_run(workplace: Workplace, plan: Mapping[str, Any], run: Row, status: str, warnings: list[str]) -> None:
@@ -96,17 +104,34 @@ def _totals(files: list[Row]) -> Row:
 
 
 def _input_files(drop: Drop, snapshot: Snapshot, exports: Mapping[str, Any]) -> Iterator[Row]:
-    came = set()
+    files: dict[tuple[str, str | None], list[Row]] = {}
     for part in drop.parts:
-        document: Any = snapshot.read_json(f"scan/{part.id}")
-        came.add(part.export)
-        columns = document.get("columns")
-        yield {**document, "n_columns": None if columns is None else len(columns)}
+        files.setdefault((part.path, part.sheet), []).append(snapshot.read_json(f"scan/{part.id}"))
+    for documents in files.values():
+        yield _file(documents)
+    came = {part.export for part in drop.parts}
     for name in drop.absent:
         yield _missing(name, "(manifest.csv)", "absent")
     for name, export in exports.items():
         if name not in came and any(hole["reason"] == "missing" for hole in export["unread"]):
             yield _missing("", name, "missing")
+
+
+def _file(documents: list[Row]) -> Row:
+    """What is told of a file that was read in ranges: all rows, and the first fault."""
+    read = [document for document in documents if "columns" in document]
+    faulty = [document for document in documents if document["status"] != "scanned"]
+    told = (faulty or documents)[0]
+    rows = sum(document["rows"] for document in documents)
+    return {
+        **(read or documents)[0],
+        "n_columns": len(read[0]["columns"]) if read else None,
+        "rows": rows,
+        "ragged_rows": sum(document["ragged_rows"] for document in read) if read else None,
+        "status": "partial" if faulty and rows else told["status"],
+        "reason": told["reason"],
+        "message": told["message"],
+    }
 
 
 def _missing(file: str, export: str, reason: str) -> Row:

@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from tamis import exports
 from tamis.access import Access, read_access
-from tamis.drops import Drop, read_drop
+from tamis.drops import Drop, Part, in_ranges, read_drop
 from tamis.errors import AccessRefused, ExportRefused, TamisError
 from tamis.portals import Portal, checked_slug, read_portal
 from tamis.roots import Roots
@@ -42,9 +42,15 @@ class Workplace:
         """The portal's settings."""
         return read_portal(self.roots.exports, checked_slug(slug))
 
-    def drop(self, portal: Portal, date: str) -> Drop:
-        """The portal's drop of that date."""
+    def arrived(self, portal: Portal, date: str) -> Drop:
+        """The portal's drop of that date as it lies there, each file a part."""
         return read_drop(self.roots.exports, portal, date, key=self.key, now=time.time())
+
+    def drop(self, portal: Portal, date: str) -> Drop:
+        """The portal's drop of that date in the parts that were planned. Raises DropMissing when it has changed."""
+        snapshot = self.snapshot(portal.slug, date)
+        plan: Any = snapshot.read_json("plan") if snapshot.has("plan") else {}
+        return in_ranges(self.arrived(portal, date), plan.get("cuts", {}))
 
     def snapshot(self, portal: str, date: str) -> Snapshot:
         """What is stored of a drop."""
@@ -145,8 +151,13 @@ def valueless(step: Callable[P, T]) -> Callable[P, T]:
     return guarded
 
 
+def opened_part(workplace: Workplace, part: Part) -> exports.OpenedFile:
+    """A part's file, open at the part's rows; the caller closes it. Raises ExportRefused."""
+    return exports.open_file(workplace.roots.exports, part.path, sheet=part.sheet, span=part.span)
+
+
 @contextmanager
-def reading(workplace: Workplace, path: str, sheet: str | None) -> Iterator[exports.OpenedFile]:
-    """An export's file, open."""
-    with exports.open_file(workplace.roots.exports, path, sheet=sheet) as opened:
+def reading(workplace: Workplace, part: Part) -> Iterator[exports.OpenedFile]:
+    """A part's file, open at the part's rows."""
+    with opened_part(workplace, part) as opened:
         yield opened

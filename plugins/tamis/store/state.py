@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 import pyarrow as pa
@@ -13,6 +13,7 @@ from tamis.roots import Root
 from tamis.store.key import Key
 from tamis.store.reviews import Reviews
 
+_BASIS = ".basis.json"
 Json: TypeAlias = "Mapping[str, Json] | list[Json] | tuple[Json, ...] | str | int | float | bool | None"
 
 
@@ -43,14 +44,18 @@ class State:
 
 @dataclass(frozen=True, kw_only=True)
 class Snapshot:
-    """What is stored of one drop. A name is `<step>/<part>` or a step's own."""
+    """What is stored of one drop. A name is `<step>/<part>` or a step's own.
+
+    `aside`: what an earlier run has stored of the same drop, kept until a new one is reported.
+    """
 
     root: Root
     portal: str
     date: str
+    aside: bool = False
 
     def _path(self, name: str) -> str:
-        return f"drops/{self.portal}/{self.date}/{name}"
+        return f"drops/{self.portal}/{self.date}/{'before/' if self.aside else ''}{name}"
 
     def has(self, name: str) -> bool:
         """Whether a document, bytes or tables of that name are stored."""
@@ -87,6 +92,32 @@ class Snapshot:
         """Read a table; raises NothingStored."""
         with pa.ipc.open_file(pa.BufferReader(self._read(f"{name}.arrow"))) as reader:
             return reader.read_all()
+
+    def parts_of(self, step: str) -> list[str]:
+        """The parts of which a step has stored what its result rests on (`basis`), sorted."""
+        names = (entry.name for entry in self.root.files(self._path(step)))
+        return sorted(name.removesuffix(_BASIS) for name in names if name.endswith(_BASIS))
+
+    def basis(self, step: str, part: str) -> object:
+        """What a stored result rests on, as `write_basis` was given it; raises NothingStored."""
+        return self.read_json(f"{step}/{part}.basis")["digest"]
+
+    def write_basis(self, step: str, part: str, digest: str) -> None:
+        """Say what a step's result rests on, once it is wholly stored."""
+        self.write_json(f"{step}/{part}.basis", {"digest": digest})
+
+    def take(self, step: str, part: str, source: "Snapshot", theirs: str) -> None:
+        """Copy all that another snapshot has stored of a part, its basis last."""
+        files = [entry.path for entry in self.root.files(source._path(step)) if entry.name.startswith(f"{theirs}.")]
+        for path in sorted(files, key=lambda path: path.endswith(_BASIS)):
+            ending = PurePosixPath(path).name.removeprefix(theirs)
+            self.root.copy(path, self._path(f"{step}/{part}{ending}"))
+
+    def lay_aside(self, step: str) -> None:
+        """Put what a step has stored where the run to come can take it from, and no step takes it for its own."""
+        for entry in self.root.files(self._path(step)):
+            self.root.move(entry.path, replace(self, aside=True)._path(f"{step}/{entry.name}"))
+        self.forget(step)
 
     def forget(self, step: str) -> None:
         """Remove what a step stored, before it is run anew."""

@@ -2,40 +2,23 @@
 
 import csv
 import datetime as dt
-import fnmatch
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
 from tamis import exports
+from tamis.drops.shown_names import Names
 from tamis.errors import DropMissing, ExportRefused
-from tamis.identifiers import BY_TYPE
 from tamis.policy import threshold
 from tamis.portals import Portal
 from tamis.roots import Entry, Root
 from tamis.store import Key
 
 ACCESS_TABLES = ("accounts", "roles", "grants", "scopes", "events", "controllers")
-# A name that holds one of these is itself personal data and is printed as a pseudonym (law 1).
-_TELLING = (
-    "FR_NIR",
-    "IBAN_CODE",
-    "FR_RIB",
-    "FR_SIRET",
-    "FR_SIREN",
-    "FR_FINESS",
-    "FR_RPPS",
-    "EMAIL_ADDRESS",
-    "PHONE_NUMBER",
-)
-_TOKEN = re.compile(r"[^_();,\[\]]+")
-_WORD = re.compile(r"\S+")
-_ENDING = re.compile(r"\.(?:csv|txt|tsv|parquet|xlsx|jsonl|ndjson)(?:\.gz|\.zst)?$", re.IGNORECASE)
-_NEAR = dt.timedelta(days=400)
 REASONS = {
     **exports.REASONS,
     "manifest_mismatch": "Le fichier n'est pas celui que manifest.csv annonce (taille ou empreinte) ; le redemander.",
@@ -48,11 +31,12 @@ Completeness = Literal["ready", "manifest", "assumed", "waiting"]
 
 @dataclass(frozen=True, kw_only=True)
 class Part:
-    """What one task reads: a file, or a sheet of one.
+    """What one task reads: a file, a sheet of one or a range of one.
 
     `path` and `sheet` are real; `file` and `export` are the names that may be shown. `refused` is a reason code
     when its size is not the manifest's. `sha256`: what the manifest says it must be, compared by the scan, which
-    hashes each file once anyway; empty when nothing says it.
+    hashes each file once anyway; empty when nothing says it. `span`: the range of the file, whose hash is then
+    already `measured`.
     """
 
     id: str
@@ -64,6 +48,8 @@ class Part:
     claimed: bool
     refused: str | None = None
     sha256: str = ""
+    span: exports.Span | None = None
+    measured: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,7 +86,7 @@ def read_drop(root: Root, portal: Portal, date: str, *, key: Key, now: float) ->
         raise DropMissing(f"{portal.slug}: no drop for {date}; see which dates its folder holds")
     entries = root.files(folder)
     manifest = _manifest(root, entries)
-    names = _Names(portal=portal, date=date, key=key)
+    names = Names(portal=portal, date=date, key=key)
     found = [entry for entry in entries if exports.is_export(entry.name)]
     found = [entry for entry in found if not entry.name.startswith((".", "manifest.csv"))]
     parts = tuple(part for entry in found for part in _parts(root, entry, names, manifest))
@@ -147,7 +133,7 @@ def _manifest(root: Root, entries: list[Entry]) -> dict[str, tuple[int, str]] | 
     return None
 
 
-def _parts(root: Root, entry: Entry, names: "_Names", manifest: dict[str, tuple[int, str]] | None) -> Iterator[Part]:
+def _parts(root: Root, entry: Entry, names: Names, manifest: dict[str, tuple[int, str]] | None) -> Iterator[Part]:
     export, claimed = names.export(entry.name)
     size, digest = (manifest or {}).get(entry.name, (entry.size, ""))
     refused = None if size == entry.size else "manifest_mismatch"
@@ -195,52 +181,3 @@ def _warnings(
     )
     if ignored:
         yield f"{ignored} fichier(s) d'un format inconnu, non lus"
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Names:
-    """Which export a file belongs to, and the form of a name that may be shown."""
-
-    portal: Portal
-    date: str
-    key: Key
-
-    def export(self, file_name: str) -> tuple[str, bool]:
-        """(export name, whether portal.toml claims the file)."""
-        for name, settings in self.portal.exports.items():
-            if any(fnmatch.fnmatchcase(file_name, pattern) for pattern in settings.files):
-                return name, True
-        # The whole name is masked first: an e-mail cut at its first dot would no longer be seen as one.
-        name = self.shown(exports.export_name(self.shown(file_name)))
-        return name, name in self.portal.exports
-
-    def shown(self, name: str) -> str:
-        """The name, with whatever in it is a value replaced by a pseudonym."""
-        return shown_name(name, lambda text: self.key.pseudonym("nom", text), self.date)
-
-
-def shown_name(name: str, pseudonym: Callable[[str], str], date: str | None = None) -> str:
-    """The name of a file or sheet in the form that may be shown: what in it is a value is replaced (law 1).
-
-    A date near the snapshot `date` is no secret; one far from it may be somebody's birth date.
-    """
-    ending = _ENDING.search(name)
-    stem = name[: ending.start()] if ending else name
-    rest = ending[0] if ending else ""
-    if _tells(stem, date):
-        return pseudonym(stem) + rest
-    for pattern in (_TOKEN, _WORD):  # a number may be written with spaces
-        stem = pattern.sub(lambda token: pseudonym(token[0]) if _tells(token[0], date) else token[0], stem)
-    return stem + rest
-
-
-def _tells(text: str, date: str | None) -> bool:
-    if any(BY_TYPE[name].matches(text) for name in _TELLING):
-        return True
-    birth = BY_TYPE["BIRTH_DATE"]
-    if not birth.matches(text):
-        return False
-    with suppress(ValueError):
-        day = dt.date.fromisoformat(birth.normal(text)[:10])
-        return date is None or abs(day - dt.date.fromisoformat(date)) > _NEAR
-    return True
