@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tamis.identifier import columns
+from tamis.identifier import columns, layouts
 from tamis.identifier.columns import bytes_of, checked, normalised, number
 from tamis.identifier.definition import Verdict, fit
 from tamis.identifier.layouts import Layouts, calm, layout_of
 from tamis.identifier.patterns import widened
+from tamis.identifier.places import ways_of
 from tamis.identifiers import ALL
 
 EACH = pytest.mark.parametrize("identifier", ALL, ids=lambda identifier: identifier.name)
@@ -79,6 +80,40 @@ def test_a_slice_of_a_column_is_checked_as_the_whole(identifier):
     values = pa.array(mutated(identifier, 40))
     whole = identifier.matches_column(values).to_pylist()
     assert identifier.matches_column(values.slice(7, 50)).to_pylist() == whole[7:57]
+
+
+@EACH
+def test_texts_of_a_common_layout_are_told_place_by_place_as_one_by_one(identifier, monkeypatch):
+    monkeypatch.setattr(layouts, "_LARGE", 1)
+    values = mutated(identifier, 400)
+    found = identifier.matches_column(pa.array(values)).to_pylist()
+    assert [value for value, hit in zip(values, found, strict=True) if hit != identifier.matches(value)] == []
+
+
+@EACH
+def test_the_ways_of_a_pattern_through_a_layout_are_the_pattern(identifier):
+    patterns = [identifier.shape, *([identifier.spelling[1]] if identifier.spelling else []), identifier.surely]
+    texts = [text for text in mutated(identifier, 300) if text and text.isascii()]
+    wrong = []
+    for pattern in filter(None, patterns):
+        for text in {form(text) for text in texts for form in (str, identifier.normal)} - {""}:
+            ways = ways_of(pattern, layout_of(text)) if text.isascii() else None
+            if ways is None:
+                continue
+            held = bool(ways.hold(lambda place, text=text: np.array([ord(text[place])], np.uint8), 1)[0])
+            fits = re.fullmatch(pattern, text, re.ASCII) is not None
+            if held < fits or (ways.exact and held != fits):
+                wrong.append((pattern, text))
+    assert wrong == []
+
+
+@EACH
+def test_what_surely_matches_matches(identifier):
+    if identifier.surely is None:
+        return
+    form, _ = identifier.spelling
+    sure = [text for text in mutated(identifier, 8000) if re.fullmatch(identifier.surely, form(text), re.ASCII)]
+    assert [len(sure) > 10, [text for text in sure if not identifier.matches(text)]] == [True, []]
 
 
 @EACH

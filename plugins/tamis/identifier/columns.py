@@ -17,7 +17,7 @@ Bools = npt.NDArray[np.bool_]
 Ints = npt.NDArray[np.int64]
 Matrix = npt.NDArray[np.uint8]
 """Texts of one length as bytes, shape (texts, length)."""
-_NINE = 9
+NINE = 9
 """Digits that 32 bits hold."""
 Scalar = Callable[[str], object]
 Function = TypeVar("Function", bound=Callable[[str], object])
@@ -129,13 +129,23 @@ def number(digits: Matrix) -> Ints:
     >>> number(np.frombuffer(b"007120", np.uint8).reshape(2, 3)).tolist()
     [7, 120]
     """
-    if digits.shape[1] > _NINE:
-        return np.asarray(number(digits[:, :-_NINE]) * 10**_NINE + number(digits[:, -_NINE:]))
-    total = np.zeros(len(digits), np.int32)
-    for column in np.ascontiguousarray((digits - np.uint8(ord("0"))).T):
-        total *= 10
-        total += column
+    width = digits.shape[1]
+    if width > NINE:
+        return np.asarray(number(digits[:, :-NINE]) * 10**NINE + number(digits[:, -NINE:]))
+    total = np.zeros(len(digits), np.uint32)
+    for place in range(width):
+        total *= np.uint32(10)
+        total += digits[:, place]
+    total -= _ZEROS[width]  # what every digit was read too high, modulo 2**32
     return np.asarray(total, np.int64)
+
+
+_ZEROS = np.array([ord("0") * int("1" * width or "0") % 2**32 for width in range(NINE + 1)], np.uint32)
+
+
+def remainder(numbers: Ints, divisor: int) -> Ints:
+    """The numbers modulo the divisor, none negative: NumPy divides by one number much faster than it takes a rest."""
+    return np.asarray(numbers - numbers // divisor * divisor)
 
 
 def matrix(starts: Ints, rows: Ints, content: Matrix, width: int) -> Matrix:

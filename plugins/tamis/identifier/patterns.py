@@ -15,7 +15,8 @@ _parser = re._parser  # type: ignore[attr-defined]  # the parser of `re` is the 
 Parsed = Any
 """A part of what `re` makes of a pattern; the standard library gives it no types."""
 
-_CLASSES = {"0": string.digits, "A": string.ascii_uppercase, "a": string.ascii_lowercase}
+CLASSES = {"0": string.digits, "A": string.ascii_uppercase, "a": string.ascii_lowercase}
+"""What each sign of a layout stands for; any other sign stands for itself."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,20 +64,24 @@ def _element(kind: str, content: Parsed) -> tuple[str, bool]:
 
 def _character(kind: str, content: Parsed) -> tuple[str, bool]:
     """One place: a set of characters, and those that stand for them."""
-    if kind == "LITERAL":
-        own = re.escape(chr(content))
-    elif kind == "NOT_LITERAL":
-        own = f"[^{re.escape(chr(content))}]"
-    elif kind == "ANY":
-        own = "."
-    else:
-        own = f"[{''.join(_member(str(member), inner) for member, inner in content)}]"
+    own = own_pattern(kind, content)
     taken = re.compile(own, re.ASCII)
-    shares = {sign: sum(taken.match(each) is not None for each in members) for sign, members in _CLASSES.items()}
-    exact = all(share in {0, len(_CLASSES[sign])} for sign, share in shares.items())
+    shares = {sign: sum(taken.match(each) is not None for each in members) for sign, members in CLASSES.items()}
+    exact = all(share in {0, len(CLASSES[sign])} for sign, share in shares.items())
     # Only what is not taken already: two ways to read one place would make the search exponential.
     signs = "".join(sign for sign, share in shares.items() if share and taken.match(sign) is None)
     return (f"(?:{own}|[{signs}])" if signs else own), exact
+
+
+def own_pattern(kind: str, content: Parsed) -> str:
+    """The pattern of one parsed character."""
+    if kind == "LITERAL":
+        return re.escape(chr(content))
+    if kind == "NOT_LITERAL":
+        return f"[^{re.escape(chr(content))}]"
+    if kind == "ANY":
+        return "."
+    return f"[{''.join(_member(str(member), inner) for member, inner in content)}]"
 
 
 def _member(kind: str, content: Parsed) -> str:
