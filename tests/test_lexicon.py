@@ -69,7 +69,7 @@ def test_every_prefecture_is_a_city() -> None:
     ("header", "folded"),
     [
         ("NumSecu", "num secu"),
-        ("N° S.S.", "n s s"),
+        ("N° S.S.", "n ss"),
         ("DATE_NAISSANCE", "date naissance"),
         ("dateNaissance", "date naissance"),
         ("nomJF", "nom jf"),

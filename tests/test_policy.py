@@ -74,3 +74,17 @@ def test_a_wrong_taxonomy_is_refused_with_its_place(monkeypatch, content, told):
 
 def test_a_threshold_is_a_number():
     assert threshold("evidence", "kept_distinct") == 5000
+
+
+def test_a_feature_that_is_not_counted_on_rows_cannot_be_weighed_on_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tamis import policy
+    from tamis.columns.weights import weights
+    from tamis.errors import SettingsError
+
+    content = policy.weights()
+    wrong = {**content["features"], "cents": {**content["features"]["cents"], "on_rows": True}}
+    monkeypatch.setattr(policy, "weights", lambda: {**content, "features": wrong})
+    with pytest.raises(SettingsError, match="cents, counted on rows, names cents"):
+        weights.__wrapped__()
+    monkeypatch.undo()
+    assert [one.of for one in weights().features if one.on_rows]

@@ -1,8 +1,12 @@
 """Laws of column names: what they say, in whatever spelling, and what says nothing."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from tamis.columns.headers import read_header
+from tamis.columns.table_prefix import readings
 from tamis.columns.weights import weights
 from tamis.lexicon import header_words
 from tamis.lexicon.spelling import spelled, spellings
@@ -122,3 +126,79 @@ def test_a_word_of_things_weakens_a_strong_word_and_speaks_against_the_rest() ->
     said = read_header("flag_nir")
     assert said["FR_NIR"].log_odds < weights().header["strong_word"]
     assert {kind for kind, one in said.items() if one.log_odds > 0} == {"FR_NIR"}
+
+
+@pytest.mark.parametrize(
+    ("number", "written_out"),
+    [
+        ("num_assure", "lib_assure"),
+        ("code_benef", "lib_benef"),
+        ("num_amc", "lib_amc"),
+        ("code_commune", "lib_commune"),
+    ],
+)
+def test_a_number_and_what_is_written_out_are_two_types(number: str, written_out: str) -> None:
+    assert best(number) != []
+    assert best(written_out) != []
+    assert set(best(number)).isdisjoint(best(written_out))
+
+
+@pytest.mark.parametrize(
+    ("cut", "whole"),
+    [
+        ("raison_soci", "raison_sociale"),
+        ("NUMADHER", "num_adherent"),
+        ("dt_naissa", "date_naissance"),
+        ("code_posta", "code_postal"),
+        ("num_secu_s", "num_secu_sociale"),
+        ("IBN_BEN", "iban_ben"),
+        ("Pwdmd5", "mot de passe md5"),
+        ("etablissem", "etablissement"),
+    ],
+)
+def test_a_name_cut_short_or_without_vowels_says_what_the_whole_one_says(cut: str, whole: str) -> None:
+    assert best(cut) == best(whole) != []
+
+
+@pytest.mark.parametrize("name", ["departement", "profession", "specialite", "etat", "produit"])
+def test_a_word_in_full_is_not_taken_for_the_beginning_of_another(name: str) -> None:
+    assert best(name) == []
+
+
+def test_a_place_that_qualifies_an_act_is_no_act() -> None:
+    assert best("Établissement de soins") == ["COMPANY_NAME"]
+    assert best("date_soins") == ["DATE"]
+
+
+def test_an_english_name_is_a_surname_or_a_whole_one() -> None:
+    assert sorted(best("patient_name")) == ["LAST_NAME", "PERSON"]
+    assert best("patient_last_name") == ["LAST_NAME"]
+
+
+HOUSES = yaml.safe_load((Path(__file__).parent / "header_names.yaml").read_text("utf-8"))
+HOUSE_NAMES = [(kind, name) for house in HOUSES.values() for kind, names in house.items() for name in names]
+
+
+@pytest.mark.parametrize(("kind", "name"), [entry for entry in HOUSE_NAMES if entry[0] != "nothing"])
+def test_a_name_of_a_usual_export_says_most_of_what_it_holds(kind: str, name: str) -> None:
+    said = {other: found.log_odds for other, found in read_header(name).items()}
+    assert said.get(kind, 0.0) > 0
+    assert said[kind] == max(said.values())
+
+
+@pytest.mark.parametrize("name", [name for kind, name in HOUSE_NAMES if kind == "nothing"])
+def test_a_name_of_a_usual_export_that_holds_nothing_is_at_most_a_word_short_of_a_type(name: str) -> None:
+    assert max((found.log_odds for found in read_header(name).values()), default=0.0) < weights().header["all_words"]
+
+
+@pytest.mark.parametrize(
+    ("columns", "left"),
+    [
+        (("CTNUCT", "CTNUAD", "CTDEFF", "CTLGAR", "CTX"), "num contrat/num adherent/date effet/libelle garantie"),
+        (("PAT_NOM", "PAT_CP", "PAT_SEXE", "PAT_DT_NAIS", "IPP"), "nom/cp/sexe/dt nais"),
+        (("adresse1", "adresse2", "adresse3", "adresse4", "adresse5"), ""),
+        (("nom", "prenom", "ville", "iban", "nir", "mail"), ""),
+    ],
+)  # fmt: skip
+def test_the_beginning_that_a_table_s_names_share_is_left_out(columns: tuple[str, ...], left: str) -> None:
+    assert "/".join(readings(columns).values()) == left

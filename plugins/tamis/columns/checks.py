@@ -5,18 +5,28 @@ characters themselves decide are they looked at, for all texts at once (`tamis.i
 """
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from tamis.columns.features import FEATURE_BITS, REPAIRABLE, ROW_PATTERNS, date_mark, is_masked, marks, may_be_masked
-from tamis.columns.fixed_hash import U64, fixed_hash
+from tamis.columns.features import (
+    FEATURE_BITS,
+    REPAIRABLE,
+    ROW_FEATURES,
+    ROW_PATTERNS,
+    date_mark,
+    is_masked,
+    marks,
+    may_be_masked,
+    may_hold_masked,
+)
+from tamis.columns.fixed_hash import U64, hashes_of
 from tamis.columns.forms import Bools, Forms, Ints, Normal
 from tamis.identifier import plain
-from tamis.identifier.definition import Verdict, fit
+from tamis.identifier.definition import Verdict, fit, fitting
 from tamis.identifier.layouts import Layouts, calm, layout_of
 from tamis.identifier.patterns import widened
 from tamis.identifiers import BY_TYPE
@@ -39,6 +49,22 @@ class Checked:
     checks: tuple[tuple[int, Ints], ...]
     features: tuple[tuple[int, Ints], ...]
 
+    @functools.cached_property
+    def types(self) -> int:
+        """The identifiers that some text matches, as bits."""
+        return int(np.bitwise_or.reduce(self.always, initial=np.uint64(0))) | sum(
+            bit for bit, rows in self.checks if rows.size
+        )
+
+    def holding(self, types: int) -> Bools:
+        """Which texts match one of these identifiers."""
+        always = (self.always & np.uint64(types)) > 0
+        chosen = always[self.layouts.of] if always.any() else np.zeros(len(self.layouts), np.bool_)
+        for bit, rows in self.checks:
+            if bit & types:
+                chosen[rows] = True
+        return chosen
+
     def check_masks(self) -> U64:
         """The identifiers that each text matches, as bits."""
         masks = self.always[self.layouts.of]
@@ -48,10 +74,12 @@ class Checked:
         """The row features of each text, as bits."""
         return _marked(np.zeros(len(self.layouts), np.uint64), self.features)
 
-    def count_checks(self, totals: Ints, weights: Ints | None) -> dict[int, int]:
-        """Rows by identifier's bit; `totals`: rows of each layout, `weights`: rows of each text (None: one)."""
+    def count_checks(self, weights: Ints | None) -> dict[int, int]:
+        """Rows by identifier's bit; `weights`: rows of each text (None: one)."""
         counts = _count(self.checks, weights)
-        for bit in _bits(self.always):
+        size = len(self.layouts.names)
+        totals = self.layouts.totals if weights is None else np.bincount(self.layouts.of, weights, size)
+        for bit in bits(self.always):
             counts[bit] = counts.get(bit, 0) + int(totals[(self.always & np.uint64(bit)) > 0].sum())
         return counts
 
@@ -60,9 +88,15 @@ class Checked:
         return _count(self.features, weights)
 
 
-def _bits(masks: U64) -> list[int]:
+def bits(masks: U64) -> list[int]:
+    """The bits that some mask has."""
     present = int(np.bitwise_or.reduce(masks, initial=np.uint64(0)))
-    return [1 << place for place in range(64) if present >> place & 1]
+    return _bits_of(present)
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def _bits_of(mask: int) -> list[int]:
+    return [1 << place for place in range(64) if mask >> place & 1]
 
 
 def _marked(masks: U64, found: tuple[tuple[int, Ints], ...]) -> U64:
@@ -84,8 +118,8 @@ def _masks() -> dict[str, int]:
 
 
 @functools.lru_cache(maxsize=1 << 16)
-def _verdicts(layout: str) -> tuple[int, int]:
-    """Bits of the identifiers that match all texts of a layout, and of those that must look at each."""
+def _verdicts(layout: str) -> tuple[int, int, int]:
+    """Bits of the identifiers that match all texts of a layout, of those that look at each, and of row features."""
     all_match, look = 0, 0
     forms: dict[Normal, str] = {}
     for name, identifier in BY_TYPE.items():
@@ -94,47 +128,53 @@ def _verdicts(layout: str) -> tuple[int, int]:
             all_match |= _masks()[name]
         elif verdict is Verdict.LOOK:
             look |= _masks()[name]
-    return all_match, look
+    return all_match, look, _features_of(layout)
 
 
-def look(values: pa.StringArray) -> Checked:
+def look(layouts: Layouts) -> Checked:
     """What the identifiers and the row features say of trimmed texts, none empty."""
-    layouts = Layouts(values)
-    verdicts = np.array([_verdicts(name) for name in layouts.names], np.uint64).reshape(-1, 2)
+    verdicts = np.array([_verdicts(name) for name in layouts.names], np.uint64).reshape(-1, 3)
     present = int(np.bitwise_or.reduce(verdicts[:, 1], initial=np.uint64(0)))
     checks = []
     for name, mask in _masks().items():
         if present & mask:
-            rows = layouts.rows((verdicts[:, 1] & np.uint64(mask)) > 0)
-            holds = BY_TYPE[name].looked_at(layouts, rows)
-            checks.append((mask, rows[holds]))
-    features = tuple((bit, rows) for bit, rows in _row_features(layouts) if rows.size)
+            checks.append((mask, BY_TYPE[name].matching(layouts, (verdicts[:, 1] & np.uint64(mask)) > 0)))
+    features = tuple((bit, rows) for bit, rows in _row_features(layouts, verdicts[:, 2]) if rows.size)
     return Checked(layouts=layouts, always=verdicts[:, 0], checks=tuple(checks), features=features)
 
 
-def _chosen(layouts: Layouts, may_be: Callable[[str], bool]) -> Ints:
-    """The places of texts of which the feature can't be excluded by their layout."""
-    return layouts.rows(np.array([not calm(name) or may_be(name) for name in layouts.names], np.bool_))
-
-
-def _row_features(layouts: Layouts) -> Iterator[tuple[int, Ints]]:
+def _row_features(layouts: Layouts, possible: U64) -> Iterator[tuple[int, Ints]]:
+    """`possible`: for each layout the features that it doesn't exclude, as bits."""
+    present = int(np.bitwise_or.reduce(possible, initial=np.uint64(0)))
     for name, (normal, pattern) in ROW_PATTERNS.items():
-        rows = _chosen(layouts, functools.partial(_may_fit, normal, pattern))
-        if rows.size:
-            yield FEATURE_BITS[name], rows[fit(layouts.forms(normal, rows), pattern)]
-    rows = _chosen(layouts, may_be_masked)
-    if rows.size:
-        yield FEATURE_BITS["masked"], rows[is_masked(layouts.some(rows))]
-    yield from _repairs(layouts)
+        if present & (bit := FEATURE_BITS[name]):
+            yield bit, fitting(layouts, (possible & np.uint64(bit)) > 0, normal, pattern)
+    if present & (bit := FEATURE_BITS["masked"]) and may_hold_masked(layouts.content):
+        rows = layouts.rows((possible & np.uint64(bit)) > 0)
+        yield bit, rows[is_masked(layouts.some(rows))]
+    yield from _repairs(layouts, possible)
 
 
-@functools.lru_cache(maxsize=1 << 16)
+def _features_of(layout: str) -> int:
+    """The row features that a text of this layout may have."""
+    if not calm(layout):
+        return sum(FEATURE_BITS[name] for name in ROW_FEATURES)
+    return sum(
+        [FEATURE_BITS[name] for name, (normal, pattern) in ROW_PATTERNS.items() if _may_fit(normal, pattern, layout)]
+        + [FEATURE_BITS["masked"]] * may_be_masked(layout)
+        + [FEATURE_BITS[f"repaired_{name}"] for name in REPAIRABLE if _repairable(name, layout)]
+    )
+
+
 def _may_fit(normal: Normal, pattern: str, layout: str) -> bool:
     return widened(pattern).pattern.fullmatch(layout_of(normal(layout))) is not None
 
 
 _NEVER_ZERO = frozenset(("FR_NIR", "FR_RPPS", "IBAN_CODE"))
 """Numbers that don't begin with a zero: none can be lost."""
+
+
+_REPAIRS = sum(FEATURE_BITS[f"repaired_{name}"] for name in REPAIRABLE)
 
 
 def _repairable(name: str, layout: str) -> bool:
@@ -145,15 +185,9 @@ def _repairable(name: str, layout: str) -> bool:
     return name not in _NEVER_ZERO and len(written) == REPAIRABLE[name] - 1 and written.isdigit()
 
 
-@functools.lru_cache(maxsize=1 << 16)
-def _repairs_of(layout: str) -> int:
-    return sum(FEATURE_BITS[f"repaired_{name}"] for name in REPAIRABLE if _repairable(name, layout))
-
-
-def _repairs(layouts: Layouts) -> Iterator[tuple[int, Ints]]:
+def _repairs(layouts: Layouts, possible: U64) -> Iterator[tuple[int, Ints]]:
     """Digits that match once a lost leading zero is given back or a `.0` taken away."""
-    possible = np.array([_repairs_of(name) for name in layouts.names], np.uint64)
-    if not possible.any():
+    if not (possible & np.uint64(_REPAIRS)).any():
         return
     for name, length in REPAIRABLE.items():
         bit = FEATURE_BITS[f"repaired_{name}"]
@@ -169,7 +203,7 @@ def _repairs(layouts: Layouts) -> Iterator[tuple[int, Ints]]:
 
 def check(values: pa.StringArray) -> tuple[U64, U64]:
     """The check bits and the feature bits of distinct trimmed values, none empty."""
-    found = look(values)
+    found = look(Layouts(values))
     checks = found.check_masks()
     forms = Forms(values)
     return checks, marks(forms) | _date_marks(forms, checks) | found.feature_masks()
@@ -192,6 +226,18 @@ class Marks:
     checks: U64
     features: U64
 
+    @functools.cached_property
+    def types(self) -> int:
+        """The identifiers that some value matches, as bits."""
+        return int(np.bitwise_or.reduce(self.checks, initial=np.uint64(0)))
+
+    def holding(self, types: int) -> Bools:
+        """Which values match one of these identifiers."""
+        return np.asarray((self.checks & np.uint64(types)) > 0)
+
+
+_NOTHING_KNOWN = Marks(hashes=np.empty(0, np.uint64), checks=np.empty(0, np.uint64), features=np.empty(0, np.uint64))
+
 
 class Remembered:
     """The marks of distinct values, batch after batch: what was seen before is not looked at again.
@@ -200,19 +246,18 @@ class Remembered:
     """
 
     def __init__(self) -> None:
-        none = np.empty(0, np.uint64)
-        self._known = Marks(hashes=none, checks=none, features=none)
+        self._known = _NOTHING_KNOWN
         self._remembers = True
 
-    def marks(self, values: pa.StringArray) -> Marks:
+    def marks(self, layouts: Layouts) -> Marks:
         """The marks of distinct trimmed values, none empty."""
-        hashes = fixed_hash(values)
+        hashes = hashes_of(layouts.starts, layouts.lengths, layouts.content)
         known, place = self._recall(hashes)
         checks, features = np.zeros_like(hashes), np.zeros_like(hashes)
         checks[known], features[known] = self._known.checks[place], self._known.features[place]
         new = ~known
         if new.any():
-            found = look(values.filter(pa.array(new)))
+            found = look(layouts if new.all() else Layouts(layouts.texts.filter(pa.array(new))))
             checks[new], features[new] = found.check_masks(), found.feature_masks()
             if self._remembers:
                 self._remember(hashes[new], checks[new], features[new], n_known=int(np.count_nonzero(known)))
@@ -228,6 +273,8 @@ class Remembered:
     def _remember(self, hashes: U64, checks: U64, features: U64, *, n_known: int) -> None:
         if self._known.hashes.size + hashes.size > _MEMORY:
             self._remembers = n_known > hashes.size // 8
+            if not self._remembers:
+                self._known = _NOTHING_KNOWN
             return
         together = np.concatenate([self._known.hashes, hashes])
         order = np.argsort(together, kind="stable")

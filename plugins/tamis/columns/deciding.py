@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from tamis.columns.asking import Opinion, opinion_terms
 from tamis.columns.decision import (
     CERTAIN,
     NONE,
@@ -18,6 +19,7 @@ from tamis.columns.decision import (
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import DAMAGE, REPAIRABLE
 from tamis.columns.headers import HeaderEvidence, read_header
+from tamis.columns.table_prefix import readings
 from tamis.columns.weighing import CrossTerm, EvidenceTerm, Terms, chance_of, column_terms, cross_terms, mostly_damaged
 from tamis.columns.weights import ContextWeights, Weights, weights
 from tamis.errors import SettingsError
@@ -50,21 +52,24 @@ def decide(
     reviews: Mapping[str, Review],
     header_known: bool = True,
     name: str = "",
+    opinions: Mapping[str, Opinion] | None = None,
 ) -> tuple[Decision, ...]:
     """Decide on each of `columns`, in that order; a column that the evidence lacks is decided by its name alone.
 
     `settled` (portal.toml) wins over `reviews`, and both over detection. With `header_known` false neither the
-    columns' names nor `name`, the export's, count as evidence.
+    columns' names nor `name`, the export's, count as evidence. `opinions`: the French model's, on columns that were
+    left `doubtful` without them.
 
     Raises:
         SettingsError: a settled type is not in the taxonomy.
     """
     weighing = weights()
     _refuse_unknown({**{column: review.entity_type for column, review in reviews.items()}, **settled})
-    weighed = {
-        column: _weigh(column, evidence, weighing, header=read_header(column) if header_known else {})
-        for column in columns
-    }
+    said = _said(columns) if header_known else {}
+    weighed = {column: _weigh(column, evidence, weighing, header=said.get(column, {})) for column in columns}
+    for column, opinion in (opinions or {}).items():
+        for kind, terms in opinion_terms(opinion, weighing).items():
+            weighed[column].terms[kind] += terms
     told = {column: _clear_type(entry) for column, entry in weighed.items()}
     told |= {column: settled[column] for column in columns if column in settled}
     words = frozenset(fold(name).split()) if header_known else frozenset()
@@ -76,6 +81,12 @@ def decide(
         _decision(column, index, placed[column], settled_type(column, settled, reviews), weighing)
         for index, column in enumerate(columns)
     )
+
+
+def _said(columns: tuple[str, ...]) -> dict[str, dict[str, HeaderEvidence]]:
+    """What each name says; where the table begins all names alike, what is left of it goes before the whole."""
+    left = readings(columns)
+    return {column: (read_header(left[column]) if column in left else {}) or read_header(column) for column in columns}
 
 
 def _refuse_unknown(settled: Mapping[str, str]) -> None:
@@ -112,24 +123,39 @@ def _in_context(entry: _Weighed, others: Mapping[str, str], words: frozenset[str
         lacking = threshold("decision", POSSIBLE) - total(terms[name])
         if lacking > 0 and _declares(name, said, entry.column, weighing):
             detail = "déclaré par l'en-tête, non vérifié par les valeurs"
-            terms[name].append(EvidenceTerm(name="declared", log_odds=lacking, detail=detail))
+            terms[name].append(EvidenceTerm(name="declared", log_odds=lacking + _ROUNDING, detail=detail))
     return replace(entry, terms=terms)
+
+
+_ROUNDING = 1e-9
+"""What a sum of floats may lack of the threshold that it was brought to."""
 
 
 def _declares(name: str, said: HeaderEvidence, column: ColumnEvidence, weighing: Weights) -> bool:
     """Whether the header's word is kept, for all that the values may be.
 
-    It is where they are masked or damaged, and for a type that must not be missed; not where a word of things beside it
-    (`flag_nir`) and a handful of repeated values say that it is about the type, and not it.
+    It is where they are masked or damaged, where a part of them bears it out, and for a type that must not be missed;
+    not where a word of things beside it (`flag_nir`) and a handful of repeated values say that it is about the type,
+    and not it.
     """
     if said.how not in ("exact", "all_words", "strong_word"):
         return False
     if mostly_damaged(column):
         return True
     if said.how != "strong_word":
-        return name in weighing.declared
+        return name in weighing.declared or _confirmed_in_part(name, column, weighing)
     code = said.log_odds < weighing.header["strong_word"] and 2 * column.n_distinct < column.n_filled
     return name in weighing.declared_by_word and not code
+
+
+_IN_PART, _ABOVE_CHANCE = 0.1, 3.0
+"""Share of the distinct values, and times what chance gives, from which some values bear a name out."""
+
+
+def _confirmed_in_part(name: str, column: ColumnEvidence, weighing: Weights) -> bool:
+    """Whether too many values match for chance: the others have a note, or two numbers, in a cell."""
+    n, k = column.distinct_valid(name)
+    return name in BY_TYPE and k > max(_IN_PART, _ABOVE_CHANCE * chance_of(name, weighing)) * n
 
 
 def _context_detail(context: ContextWeights, others: Mapping[str, str], words: frozenset[str]) -> str:
@@ -142,19 +168,23 @@ def _context_detail(context: ContextWeights, others: Mapping[str, str], words: f
     return f"l'export s'appelle « {' '.join(named)} »" if named else ""
 
 
+_EXPLAINS = 6
+"""Log-odds of values from which a narrow check, or nearly the whole of a list, explains them."""
+
+
 def _explain_wide(terms: Terms, weighing: Weights) -> None:
     """Values that a narrow check explains are no evidence for a type whose shape takes anything."""
     narrow = [
         (name, term.log_odds)
         for name, found in terms.items()
         for term in found
-        if term.name == "values" and not weighing.values[name].wide and term.log_odds >= 8
+        if term.name == "values" and not weighing.values[name].wide and term.log_odds >= _EXPLAINS
     ]
     if not narrow:
         return
     best = max(narrow, key=lambda entry: entry[1])[0]
     for name, found in terms.items():
-        if weighing.values[name].wide and name != best:
+        if weighing.values[name].wide and name != best and name not in weighing.kin.get(best, frozenset()):
             detail = f"les valeurs s'expliquent par {best}"
             found.append(EvidenceTerm(name="explained", log_odds=-4.0, detail=detail))
 
@@ -164,13 +194,24 @@ def _outcome(entry: _Weighed) -> tuple[str, list[tuple[str, float]]]:
     ranked = [pair for pair in entry.ranked if pair[1] >= threshold("decision", POSSIBLE)]
     if not ranked:
         return NONE, []
-    best = ranked[0][1]
-    tied = [pair for pair in ranked if best - pair[1] < threshold("decision", "margin")]
+    winner, best = ranked[0]
+    tied = [
+        pair
+        for pair in ranked
+        if best - pair[1] < threshold("decision", "margin") and not _names_special_case(entry.header, winner, pair[0])
+    ]
     if len(tied) > 1:
         return UNDECIDED, sorted(tied, key=lambda pair: _sensitivity(pair[0]))
     if best < threshold("decision", PROBABLE) or not _verified(ranked[0][0], entry):
         return POSSIBLE, ranked
     return (CERTAIN if best >= threshold("decision", CERTAIN) else PROBABLE), ranked
+
+
+def _names_special_case(header: Mapping[str, HeaderEvidence], winner: str, other: str) -> bool:
+    """Whether the header names the winner, which is a special case of the other: a place of birth is a town."""
+    said = header.get(winner)
+    named = said is not None and said.how in ("exact", "all_words")
+    return named and winner in weights().kin.get(other, frozenset())
 
 
 def _verified(name: str, entry: _Weighed) -> bool:

@@ -17,7 +17,7 @@ from tamis.columns.sketch import Sketch
 from tamis.errors import SettingsError
 from tamis.policy import taxonomy
 
-VERSION = 1
+VERSION = 3
 """Rises when a hash, a feature or a check changes so that old evidence no longer merges with new."""
 
 Pair = tuple[int, int]

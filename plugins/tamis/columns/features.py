@@ -1,10 +1,12 @@
 """What a value looks like beside what it matches: the traits that tell identifiers of one shape apart.
 
-Each feature is a bit of the sketch and a count of rows. Bits are only appended: stored evidence keeps them.
+Each feature is a bit of the sketch, and those of `ROW_FEATURES` a count of rows too. Where bits change their meaning
+`evidence.VERSION` rises: stored evidence keeps them.
 """
 
 import functools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,9 +17,9 @@ from tamis.columns.fixed_hash import U64
 from tamis.columns.forms import Bools, Forms, Normal
 from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
-from tamis.identifier.columns import bytes_of
+from tamis.identifier.columns import Matrix, bytes_of
 from tamis.identifier.patterns import widened
-from tamis.lexicon import capitals, words
+from tamis.lexicon import capitals, packaged, words
 
 
 def fits(forms: Forms, normal: Normal, pattern: str) -> Bools:
@@ -65,6 +67,9 @@ def _number(pattern: str) -> _Pattern:
     return _Pattern(normal=compact, pattern=pattern)
 
 
+_WORD = r"[A-Za-zÀ-ÿ'’\-]+"
+_NAME = rf"[A-ZÀ-Þ]{_WORD}"
+
 _PATTERNS = {
     "nine": _number(r"\d{9}|2[AB]\d{7}"),
     "third_zero": _number(r"\d\d0\d{6}|2[AB]0\d{6}"),
@@ -74,7 +79,6 @@ _PATTERNS = {
     "adeli_profession": _number(r"(?:\d\d|2[AB])(?:10|2[68]|40|50|60|70|80|9[0135])\d{5}"),
     "five": _number(r"\d{5}|2[AB]\d{3}"),
     "five_ends_zero": _number(r"\d{4}0"),
-    "mobile": _number(r"(?:0|\+33|0033|33)[67]\d{8}"),
     "scientific": _text(r"[+\-]?\d(?:[.,]\d+)?[eE]\+?\d{1,3}"),
     "float_suffix": _text(r"\d{3,}\.0"),
     "below_one": _text(r"[+\-]?0[.,]\d+"),
@@ -85,10 +89,20 @@ _PATTERNS = {
     "flag": _number(r"0|O|N|OUI|NON|TRUE|FALSE|VRAI|FAUX|YES|NO|T"),
     "cents": _text(r"[+\-]?\d{1,3}(?:[ .]?\d{3})*[.,]\d{2}(?: ?(?:€|EUR|euros?))?"),
     "coordinate": _text(r"[+\-]?\d{1,3}[.,]\d{4,}"),
-    "time_of_day": _text(r".*\d[T ]\d\d[:h]\d\d.*"),
+    # Midnight is how a database writes a day.
+    "time_of_day": _text(r".*\d[T ](?:(?:0[1-9]|[12]\d)[:h]\d\d|00[:h](?:0[1-9]|[1-5]\d)).*"),
     "street_number": _text(r"\d{1,4}(?: ?(?:[A-D]|[bB][iI][sS]|[tT][eE][rR]|BIS|TER|QUATER))?,? +[^\d].{3,}"),
     "dotted_login": _text(r"[a-z]+[._][a-z]+\d{0,4}"),
     "hexadecimal": _text(r"[0-9a-f]{16,}|[0-9A-F]{16,}"),
+    "seed": _text(r"[A-Z2-7]{16,}"),
+    "state_body": _number(r"1[123]00[0-5]\d{4}"),
+    "icd_chapter": _number(r"[G-NZ]\d{2,4}"),
+    "plate": _text(r"[a-hj-np-tv-z]{2} \d{3} [a-hj-np-tv-z]{2}|\d{1,4}[ \-][A-Z]{2,3}[ \-](?:\d\d|2[AB]|97\d)"),
+    # Of four digits a postcode that lost its zero.
+    "postal": _text(r"(?:\d{4,5}|\d\d \d{3})(?:\.0)?"),
+    "initialled": _text(rf"(?:[A-ZÀ-Þ]h?\.[ \-]?){{1,2}} ?{_NAME}(?: {_WORD}){{0,3}}|{_NAME} (?:[A-ZÀ-Þ]\.-?){{1,2}}"),
+    "reference": _text(r"[A-Z]{2,5}[\-/_ ]?\d{4,}(?:[\-/_ ]?[0-9A-Z]+)*"),
+    "domain": _text(r"(?:[A-Za-z0-9\-]+\.)+(?:fr|com|org|net|eu|info|bzh|paris|io|re|be|ch|de|uk)(?:/[!-~]*)?"),
 }
 
 ROW_PATTERNS = {
@@ -99,9 +113,14 @@ ROW_PATTERNS = {
 
 _MASKED = r"[*•#●]{2,}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
 
-_LEXICAL = ("surname", "first_names", "commune_word", "function_word")
+_LEXICAL = ("surname", "first_names", "commune_word", "function_word",
+            "borne_first_name", "commune_code", "postcode", "ordinary_word")  # fmt: skip
 """Told by words: a common last name; nothing but first names; a word that names of communes hold and names of people
-don't; a word that sentences hold and names don't."""
+don't; a word that sentences hold and names don't. Told by long lists: a first name that people bear, the
+code of a commune, a commune's postcode. And words that name things, states and trades."""
+
+_BEARERS = 100
+"""From so many bearers a first name stands in the long list (judged)."""
 
 _COMMUNE_WORDS = (
     r"(?:^| )(?:SAINTE?|STE?|SUR|SOUS|LES|LEZ|EN|AUX|BOIS|BOURG|CHATEAU|VAL|CEDEX|PLAGE|BAINS|VILLE(?:NEUVE)?)(?: |$)"
@@ -114,11 +133,10 @@ _FUNCTION_WORDS = (
     "|APRES|UNIQUEMENT|SEULEMENT|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
 )
 
-_STATISTICS = ("digits_only", "letters_only", "capitals", "title_case", "lower_case", "digit_and_letter",
-               "sentence", "two_words", "three_words", "long", "mixed_classes", "masked")  # fmt: skip
+_STATISTICS = ("digits_only", "letters_only", "lower_case", "sentence", "two_words", "three_words", "masked")
 
-YEARS = ((0, 1929), (1930, 1949), (1950, 1969), (1970, 1989), (1990, 2004), (2005, 2014), (2015, 9999))
-"""Periods of the year of a date: births spread over them, dates of cases lie in the last ones."""
+YEARS = ((1930, 1949), (1950, 1969), (2015, 9999))
+"""Periods of the year of a date: births spread over the first ones, dates of cases lie in the last."""
 
 _DATES = (*(f"year_{first}" for first, _ in YEARS), "first_of_month")
 
@@ -149,11 +167,17 @@ def may_be_masked(layout: str) -> bool:
     return widened(_MASKED).pattern.search(layout) is not None
 
 
+def may_hold_masked(content: Matrix) -> bool:
+    """Whether these bytes hold a piece of what is masked."""
+    whole = content.tobytes()
+    crossed = b"X" in whole and any(piece in whole for piece in _CROSSED)
+    # The first byte alone is found much faster, and is seldom there.
+    return crossed or any(piece[:1] in whole and piece in whole for piece in _MASK_PIECES)
+
+
 def is_masked(texts: pa.StringArray) -> Bools:
     """Whether part of the text is masked by stars or crosses."""
-    content = bytes_of(texts)[2].tobytes()
-    crossed = b"X" in content and any(piece in content for piece in _CROSSED)
-    if not crossed and not any(piece in content for piece in _MASK_PIECES):
+    if not may_hold_masked(bytes_of(texts)[2]):
         return np.zeros(len(texts), np.bool_)
     return _found(texts, _MASKED)
 
@@ -172,19 +196,13 @@ def _statistics(forms: Forms) -> dict[str, Bools]:
     count = forms.bytes_by_class
     letters = count["upper"] + count["lower"] + count["latin"] + count["beyond"]
     other = count["sign"] + count["control"]
-    classes = sum((count[name] > 0).astype(int) for name in ("upper", "lower", "digit")) + (other > 0)
     return {
         "digits_only": (count["digit"] > 0) & (letters + other == 0),
         "letters_only": (letters > 1) & (count["digit"] + other == 0),
-        "capitals": (count["upper"] > 1) & (count["lower"] == 0),
-        "title_case": (count["upper"] > 0) & (count["lower"] > 0),
         "lower_case": (count["upper"] == 0) & (count["lower"] > 1),
-        "digit_and_letter": (count["digit"] > 0) & (letters > 0),
         "sentence": (count["space"] >= 4) & (letters >= 15),
         "two_words": count["space"] == 1,
         "three_words": count["space"] >= 2,
-        "long": forms.lengths(plain) > 40,
-        "mixed_classes": (classes >= 3) & (count["space"] == 0) & (forms.lengths(plain) >= 8),
         "masked": _found(forms.values, _MASKED),
     }
 
@@ -195,8 +213,39 @@ def _lexical(forms: Forms) -> dict[str, Bools]:
         "surname": _among(texts, "last_names"),
         "first_names": _all_first_names(texts),
         "commune_word": _found(texts, _COMMUNE_WORDS),
+        "ordinary_word": _among(texts, "ordinary_words") | _among(_first_words(texts), "ordinary_words"),
         "function_word": _found(texts, _FUNCTION_WORDS),
+        **_listed(forms),
     }
+
+
+def _listed(forms: Forms) -> dict[str, Bools]:
+    """Membership in the long lists, of which each is read only for values that can stand there."""
+    texts, count = forms.form(capitals), forms.bytes_by_class
+    named = (count["digit"] + count["sign"] == 0) & (count["upper"] + count["lower"] + count["latin"] > 1)
+    numbers, five = forms.form(compact), forms.lengths(compact) == 5
+    return {
+        "borne_first_name": _within(texts, named, lambda: packaged.first_names(_BEARERS)),
+        "commune_code": _within(numbers, five, packaged.commune_codes),
+        "postcode": _within(*_postal(forms), packaged.postcodes),
+    }
+
+
+def _postal(forms: Forms) -> tuple[pa.StringArray, Bools]:
+    """Numbers as postcodes of five digits, and which may be: a spreadsheet adds `.0` and takes the first zero away."""
+    digits = pc.replace_substring_regex(forms.form(plain), r"\.0$", "")
+    numbers = pc.replace_substring(digits, " ", "")
+    lengths = pc.utf8_length(numbers).to_numpy(zero_copy_only=False)
+    return pc.utf8_lpad(numbers, 5, "0"), np.asarray((lengths == 4) | (lengths == 5), np.bool_)
+
+
+def _within(texts: pa.StringArray, possible: Bools, known: Callable[[], pa.StringArray]) -> Bools:
+    """Which of the possible texts stand in a list."""
+    found = possible.copy()
+    if possible.any():
+        held = pc.is_in(texts.filter(pa.array(possible)), known())
+        found[possible] = held.to_numpy(zero_copy_only=False)
+    return found
 
 
 @functools.cache
@@ -206,6 +255,10 @@ def _list(name: str) -> pa.StringArray:
 
 def _among(texts: pa.StringArray, name: str) -> Bools:
     return np.asarray(pc.is_in(texts, _list(name)).to_numpy(zero_copy_only=False), np.bool_)
+
+
+def _first_words(texts: pa.StringArray) -> pa.StringArray:
+    return pc.list_element(pc.split_pattern(texts, " ", max_splits=1), 0)
 
 
 def _found(texts: pa.StringArray, pattern: str) -> Bools:
@@ -233,5 +286,5 @@ def date_mark(iso: str) -> int:
     if re.fullmatch(r"\d{4}-\d\d-\d\d", iso) is None:
         return 0
     year = int(iso[:4])
-    period = next(first for first, last in YEARS if first <= year <= last)
-    return FEATURE_BITS[f"year_{period}"] | (FEATURE_BITS["first_of_month"] if iso.endswith("-01") else 0)
+    period = next((FEATURE_BITS[f"year_{first}"] for first, last in YEARS if first <= year <= last), 0)
+    return period | (FEATURE_BITS["first_of_month"] if iso.endswith("-01") else 0)

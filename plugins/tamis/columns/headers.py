@@ -6,6 +6,7 @@ A whole synonym outweighs words, a word that speaks against a type silences its 
 surname), and words of measures, states and goods (`statut`, `nb`, `couleur`) speak against every type.
 """
 
+import bisect
 import functools
 import itertools
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 
 from tamis.columns.weights import Weights, weights
 from tamis.lexicon import fold, header_words
-from tamis.lexicon.spelling import common_form, spelled, spellings
+from tamis.lexicon.spelling import common_form, is_word, spelled, spellings
 
 Words = tuple[str, ...]
 
@@ -63,13 +64,82 @@ def _whole() -> Phrases:
     return _unshared((common_form(text.split()), name) for text, name in _synonyms().items())
 
 
+_NUMBER, _LABEL, _PLAIN = "number", "label", "plain"
+
+
+def _designation(words: Words) -> str:
+    """What a name asks for: a number (`num_assure`), what is written out (`lib_assure`), or it does not say."""
+    if "libelle" in words:
+        return _LABEL
+    return _NUMBER if _NUMBERING.intersection(words) else _PLAIN
+
+
 @functools.cache
-def _bare() -> tuple[Phrases, ...]:
-    """Synonyms as `_stripped` leaves them, step by step."""
-    synonyms = [(_stripped(common_form(text.split())), name) for text, name in _synonyms().items()]
+def _bare() -> tuple[dict[str, Phrases], ...]:
+    """Synonyms as `_stripped` leaves them, step by step, and by what they designate."""
+    synonyms = [(common_form(text.split()), name) for text, name in _synonyms().items()]
+    found = [(_stripped(words), _designation(words), name) for words, name in synonyms]
+    nothing = spellings().nothing
     return tuple(
-        _unshared((steps[place], name) for steps, name in synonyms if steps[2]) for place in range(len(_stripped(())))
+        {
+            kind: _unshared(
+                (steps[place], name)
+                for steps, of, name in found
+                if steps[2] and of in fitting and not nothing.issuperset(steps[place])
+            )
+            for kind, fitting in _FITTING.items()
+        }
+        for place in range(len(_stripped(())))
     )
+
+
+_FITTING = {
+    _NUMBER: (_NUMBER,),
+    _LABEL: (_LABEL,),
+    _PLAIN: (_PLAIN,),
+    "numbered": (_NUMBER, _PLAIN),
+    "labelled": (_LABEL, _PLAIN),
+    "any": (_NUMBER, _LABEL, _PLAIN),
+}
+_WIDER = {_NUMBER: (_NUMBER, "numbered"), _LABEL: (_LABEL, "labelled"), _PLAIN: (_PLAIN, "any")}
+"""Where a bare name is looked for: among synonyms that designate the same, then among those that do not say."""
+
+
+def _of_bare(words: Words) -> str | None:
+    """The type whose synonym is left of a name once what says nothing was taken away."""
+    kinds = _WIDER[_designation(words)]
+    for tables, step in zip(_bare(), _stripped(words), strict=True):
+        taken = frozenset(words).difference(step)
+        for found in (tables[kind].get(step) for kind in kinds):
+            if found and not taken & _strong_words()[found][1] - frozenset(step):
+                return found
+    return None
+
+
+@functools.cache
+def _run_together() -> tuple[tuple[str, str], ...]:
+    """Synonyms written as one word, sorted, with their types."""
+    return tuple(sorted((text.replace(" ", ""), name) for text, name in _synonyms().items()))
+
+
+_CUT = 8
+"""Letters from which a name may be a synonym cut short: old databases cut at 8, 10 or 30."""
+
+
+def _of_cut(folded: str) -> str | None:
+    """The only type that has synonyms beginning with the name: `raison_soci`, `num_secu_s`.
+
+    >>> _of_cut("raison soci"), _of_cut("raison")
+    ('COMPANY_NAME', None)
+    """
+    parts = [word for word in folded.split() if word not in spellings().owners]
+    text = "".join(parts)
+    if len(text) < _CUT or is_word(parts[-1]):
+        return None
+    known = _run_together()
+    place = bisect.bisect_left(known, (text, ""))
+    found = {name for _, name in itertools.takewhile(lambda entry: entry[0].startswith(text), known[place:])}
+    return found.pop() if len(found) == 1 else None
 
 
 def _unshared(phrases: Iterable[tuple[Words, str]]) -> Phrases:
@@ -77,7 +147,13 @@ def _unshared(phrases: Iterable[tuple[Words, str]]) -> Phrases:
     for words, name in phrases:
         names.setdefault(words, set()).add(name)
     vague = {common_form([word]) for word in weights().general} | {(), ("nom",)}
-    return {words: min(found) for words, found in names.items() if len(found) == 1 and words not in vague}
+    articles = spellings().fillers - _NUMBERING
+    bare = {words: tuple(word for word in words if word not in articles) for words in names}
+    return {
+        words: min(found)
+        for words, found in names.items()
+        if len(found) == 1 and words not in vague and bare[words] != ("nom",)
+    }
 
 
 @functools.cache
@@ -142,12 +218,12 @@ def _exact(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvid
 
 
 def _all_words(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
-    steps = _stripped(words)
-    bare = steps[2]
-    found = next((phrases[step] for phrases, step in zip(_bare(), steps, strict=True) if step in phrases), None)
+    bare = _stripped(words)[2]
+    found = _of_bare(words) or _of_cut(folded)
     names = {found} if found else set()
-    if bare == ("nom",) and spellings().owners.intersection(words):
-        names = {"LAST_NAME"}
+    if bare == ("nom",) and spellings().owners.intersection(words) and found is None:
+        # What English calls a name is a whole one as often as not.
+        names = {"LAST_NAME", "PERSON"} if "name" in folded.split() else {"LAST_NAME"}
     if bare and not _general(bare, weighing):
         present = {*words, *folded.split()}
         names |= {

@@ -39,6 +39,11 @@ class Kept:
         texts = values.take(pa.array(near[first]))
         self._values = pa.concat_arrays([self._values, texts]).take(pa.array(order))
 
+    @property
+    def values(self) -> pa.StringArray:
+        """The kept values, by their hash; they must not outlive the step."""
+        return self._values
+
     def sketch(self) -> Sketch:
         """The kept values as hashes and marks."""
         checks, features = check(self._values)

@@ -9,14 +9,13 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from tamis.columns.checks import Remembered, look
+from tamis.columns.checks import Remembered, bits, look
 from tamis.columns.crosses import Cells, agreements
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import FEATURE_BITS
-from tamis.columns.fixed_hash import U64, fixed_hash
-from tamis.columns.forms import Ints
+from tamis.columns.fixed_hash import U64, hashes_of
+from tamis.columns.forms import Bools, Ints
 from tamis.columns.kept import Kept
-from tamis.identifier.columns import bytes_of
 from tamis.identifier.layouts import Layouts
 from tamis.identifiers import BY_TYPE
 from tamis.policy import taxonomy
@@ -27,6 +26,8 @@ LONGEST = 64
 
 _MEASURED = 16
 """Of so many batches one tells whether values repeat enough to look at each distinct one only once."""
+_REPEATED = 3
+"""So often a value must stand in a batch, on average: finding the distinct ones costs as much as a few checks."""
 
 
 class _Column:
@@ -45,35 +46,33 @@ class _Column:
     def add(self, cells: pa.StringArray) -> Cells:
         """Count the cells of a batch; give back its values for the cross-checks."""
         self._n_rows += len(cells)
-        cells = _unwrapped(cells)
-        if not self._repeats and self._n_batches % _MEASURED:
-            self._n_batches += 1
-            return self._add_rows(cells)
+        measured = self._repeats or self._n_batches % _MEASURED == 0
         self._n_batches += 1
-        values, rows = _distinct(cells)
-        self._repeats = 2 * len(values) <= len(cells)
-        return self._add_distinct(values, rows) if self._repeats else self._add_rows(cells)
+        if measured:
+            values, rows, weights = _distinct(cells)
+            self._repeats = _REPEATED * len(values) <= int(weights.sum())
+            if self._repeats:
+                return self._add_distinct(values, rows, weights)
+        return self._add_rows(cells)
 
-    def _add_distinct(self, values: pa.StringArray, rows: Ints) -> Cells:
-        weights = np.bincount(rows, minlength=len(values) + 1)[: len(values)]
-        marks = self._remembered.marks(values)
-        lengths = np.minimum(pc.utf8_length(values).to_numpy(zero_copy_only=False), LONGEST + 1)
+    def _add_distinct(self, layouts: Layouts, rows: Ints, weights: Ints) -> Cells:
+        marks = self._remembered.marks(layouts)
+        lengths = np.array([min(len(name), LONGEST + 1) for name in layouts.names], np.int64)[layouts.of]
         self._lengths += np.bincount(lengths, weights, LONGEST + 2).astype(np.int64)
         self._valid.update(_rows_by_bit(marks.checks, weights))
         self._features.update(_rows_by_bit(marks.features, weights))
-        self._kept.add(marks.hashes, values)
-        return Cells(layouts=Layouts(values), checks=marks.checks, rows=rows)
+        self._kept.add(marks.hashes, layouts.texts)
+        return Cells(layouts, marks, rows)
 
     def _add_rows(self, cells: pa.StringArray) -> Cells:
-        values, rows = _filled(cells)
-        found = look(values)
-        totals = np.bincount(found.layouts.of, minlength=len(found.layouts.names))
-        lengths = np.array([min(len(name), LONGEST + 1) for name in found.layouts.names], np.int64)
-        self._lengths += np.bincount(lengths, totals, LONGEST + 2).astype(np.int64)
-        self._valid.update(found.count_checks(totals, None))
+        layouts, filled = _filled(cells)
+        found = look(layouts)
+        lengths = np.array([min(len(name), LONGEST + 1) for name in layouts.names], np.int64)
+        self._lengths += np.bincount(lengths, layouts.totals, LONGEST + 2).astype(np.int64)
+        self._valid.update(found.count_checks(None))
         self._features.update(found.count_features(None))
-        self._kept.add(fixed_hash(values), values)
-        return Cells(layouts=found.layouts, checks=found.check_masks(), rows=rows)
+        self._kept.add(hashes_of(layouts.starts, layouts.lengths, layouts.content), layouts.texts)
+        return Cells(layouts, found, filled)
 
     def evidence(self) -> ColumnEvidence:
         """All that was counted."""
@@ -91,47 +90,54 @@ class _Column:
 
 def _unwrapped(cells: pa.StringArray) -> pa.StringArray:
     """The cells without what a spreadsheet writes to keep a number a text: ="0123" and '0123."""
-    marked = pc.or_(pc.starts_with(cells, "="), pc.starts_with(cells, "'"))
-    if not pc.any(marked).as_py():
-        return cells
     formula = pc.replace_substring_regex(cells, '^="([^"]*)"$', r"\1")
     return pc.replace_substring_regex(formula, "^'([0-9].*)$", r"\1")
 
 
-def _filled(cells: pa.StringArray) -> tuple[pa.StringArray, Ints | None]:
-    """The trimmed cells without the empty ones, and each row's place among them; None: its own."""
-    values = _trimmed(cells)
-    filled = pc.not_equal(values, "").to_numpy(zero_copy_only=False)
+def _filled(cells: pa.StringArray) -> tuple[Layouts, Bools | None]:
+    """The layouts of the trimmed cells without the empty ones, and which rows those are not; None: all are filled."""
+    values, filled = _without_empty(cells)
+    layouts = Layouts(values)
+    if _wrapped(layouts.names):
+        values, filled = _without_empty(pc.utf8_trim_whitespace(_unwrapped(cells)))
+        layouts = Layouts(values)
+    return layouts, filled
+
+
+def _wrapped(texts: list[str]) -> bool:
+    """Whether some of the texts, none empty, may have spaces or a spreadsheet's signs around them."""
+    first, last = {text[0] for text in texts}, {text[-1] for text in texts}
+    if not first.isdisjoint("='"):
+        return True
+    return any(sign.isspace() or not (sign.isascii() or sign.isalnum()) for sign in first | last)
+
+
+def _without_empty(cells: pa.StringArray) -> tuple[pa.StringArray, Bools | None]:
+    """The filled cells, over the same bytes, and which rows they are; None: all."""
+    _, offsets, content = cells.buffers()
+    starts = np.frombuffer(offsets, np.int32)[cells.offset : cells.offset + len(cells) + 1]
+    filled = starts[1:] > starts[:-1]
     if filled.all():
-        return values, None
-    return values.filter(pa.array(filled)), np.where(filled, np.cumsum(filled) - 1, np.count_nonzero(filled))
+        return cells, None
+    kept = np.append(starts[:-1][filled], starts[-1])
+    return pa.StringArray.from_buffers(kept.size - 1, pa.py_buffer(kept), content), filled
 
 
-def _trimmed(cells: pa.StringArray) -> pa.StringArray:
-    starts, lengths, content = bytes_of(cells)
-    filled = lengths > 0
-    ends = np.concatenate([content[starts[filled]], content[(starts + lengths)[filled] - 1]])
-    visible = (ends > ord(" ")) & (ends < 128)
-    return cells if visible.all() else pc.utf8_trim_whitespace(cells)
-
-
-def _distinct(cells: pa.StringArray) -> tuple[pa.StringArray, Ints]:
-    """Distinct trimmed values without the empty one, and each row's place among them (the last + 1: empty)."""
+def _distinct(cells: pa.StringArray) -> tuple[Layouts, Ints, Ints]:
+    """Distinct trimmed values without the empty one, each row's place among them (the last + 1: empty), their rows."""
     encoded = pc.dictionary_encode(cells)
-    values = pc.utf8_trim_whitespace(encoded.dictionary)
-    rows = encoded.indices.to_numpy(zero_copy_only=False).astype(np.int64)
-    filled = pc.not_equal(values, "").to_numpy(zero_copy_only=False)
-    if filled.all():
-        return values, rows
+    layouts, filled = _filled(encoded.dictionary)
+    rows = encoded.indices.to_numpy(zero_copy_only=False)
+    weights = np.bincount(rows, minlength=len(encoded.dictionary))
+    if filled is None:
+        return layouts, rows, weights
     place = np.where(filled, np.cumsum(filled) - 1, np.count_nonzero(filled))
-    return values.filter(pa.array(filled)), place[rows]
+    return layouts, place[rows], weights[filled]
 
 
 def _rows_by_bit(masks: U64, weights: Ints) -> dict[int, int]:
     """Rows for each bit that some mask has."""
-    present = int(np.bitwise_or.reduce(masks, initial=np.uint64(0)))
-    bits = [1 << place for place in range(64) if present >> place & 1]
-    return {bit: int(weights[(masks & np.uint64(bit)) > 0].sum()) for bit in bits}
+    return {bit: int(weights[(masks & np.uint64(bit)) > 0].sum()) for bit in bits(masks)}
 
 
 class Observer:

@@ -201,9 +201,13 @@ def _repetition_terms(column: ColumnEvidence, weighing: Weights) -> dict[str, Ev
     }
 
 
+_REPEATS = 1.5
+"""Cells per distinct value from which a column repeats them."""
+
+
 def _variety_terms(column: ColumnEvidence, weighing: Weights) -> dict[str, EvidenceTerm]:
     """How many distinct values a column that repeats them has."""
-    if column.n_filled < 2 * column.n_distinct:
+    if column.n_filled < _REPEATS * column.n_distinct:
         return {}
     detail = f"{column.n_distinct} valeurs distinctes, répétées"
     return {
@@ -223,6 +227,10 @@ class CrossTerm:
     agree: int
 
 
+_AGREEING = 3
+"""One row of so many must agree for a cross-check to be taken as agreement."""
+
+
 def cross_terms(name: str, evidence: ExportEvidence, weighing: Weights) -> list[CrossTerm]:
     """What other columns of the row say of this one: of each check, for each type, the partner that says most."""
     best: dict[tuple[str, str], CrossTerm] = {}
@@ -235,7 +243,10 @@ def cross_terms(name: str, evidence: ExportEvidence, weighing: Weights) -> list[
         if 2 * n < filled:
             continue
         partner = second if name == first else first
-        weight = min(1.0, n / weighing.enough, evidence.columns[name].n_distinct / 3)
+        n_distinct = evidence.columns[name].n_distinct
+        # A few numbers on many rows agree by what they are; that they don't may lie in those few.
+        enough = 3.0 if agree * _AGREEING >= n else weighing.enough
+        weight = min(1.0, n / weighing.enough, n_distinct / enough)
         for kind, points in curves.items():
             odds = weight * at(points, agree / n)
             detail = f"{check} : {agree} lignes sur {n} concordent avec « {partner} »"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tamis import policy
 from tamis.columns.crosses import CROSSES
-from tamis.columns.features import FEATURES
+from tamis.columns.features import FEATURES, ROW_FEATURES
 from tamis.errors import SettingsError
 from tamis.policy import Yaml, taxonomy
 
@@ -99,6 +99,7 @@ class Weights:
     variety: Mapping[str, Points]
     crosses: Mapping[str, CrossWeights]
     contexts: tuple[ContextWeights, ...]
+    model: Mapping[str, Mapping[str, Points]]
     declared: frozenset[str]
     declared_by_word: frozenset[str]
     sensitivity: tuple[str, ...]
@@ -177,13 +178,16 @@ def _feature_weights(section: dict[str, Yaml], enough: float) -> tuple[FeatureWe
     for name, content in section.items():
         entry = _map(content, name)
         of, among = str(entry["of"]), str(entry.get("among", "filled"))
+        on_rows = bool(entry.get("on_rows", False))
         _known([of, among], known, name)
+        if on_rows:
+            _known([of], [*ROW_FEATURES, *_LENGTHS], f"{name}, counted on rows,")
         found.append(
             FeatureWeights(
                 name=name,
                 of=of,
                 among=among,
-                on_rows=bool(entry.get("on_rows", False)),
+                on_rows=on_rows,
                 enough=_number(entry.get("enough", enough), name),
                 types=_curves(entry["types"], name),
             )
@@ -208,6 +212,15 @@ def _contexts(section: dict[str, Yaml]) -> tuple[ContextWeights, ...]:
             )
         )
     return tuple(found)
+
+
+_KINDS = ("person", "organisation", "place")
+"""What the French model can take a cell for."""
+
+
+def _model(section: dict[str, Yaml]) -> dict[str, dict[str, Points]]:
+    _known(section, _KINDS, "model")
+    return {kind: _curves(curves, f"model, {kind}") for kind, curves in section.items()}
 
 
 @functools.cache
@@ -235,6 +248,7 @@ def weights() -> Weights:
             for name, entry in crosses.items()
         },
         contexts=_contexts(_map(content["context"], "context")),
+        model=_model(_map(content["model"], "model")),
         declared=_types(content["declared"], "declared"),
         declared_by_word=_types(content["declared_by_word"], "declared_by_word"),
         sensitivity=tuple(map(str, _list(content["sensitivity"], "sensitivity"))),

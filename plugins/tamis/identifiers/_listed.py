@@ -5,7 +5,7 @@ Texts are in the form of the lists: words in capitals, one space between them.
 
 import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 import pyarrow as pa
@@ -29,6 +29,41 @@ def layouts_of(entries: Iterable[str]) -> frozenset[str]:
     ['AA0A', 'AAA']
     """
     return frozenset(map(layout_of, entries))
+
+
+@functools.cache
+def _by_layout(entries: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in sorted(entries):
+        found[layout_of(entry)] = (*found.get(layout_of(entry), ()), entry)
+    return found
+
+
+Standing = Iterator[tuple[int, tuple[str, ...]]]
+"""Places in texts of one layout, and the words that may stand there."""
+
+
+def tokens(layout: str) -> Iterator[tuple[int, str]]:
+    """The words of a layout with their places.
+
+    >>> list(tokens("AA 00"))
+    [(0, 'AA'), (3, '00')]
+    """
+    return ((found.start(), found[0]) for found in re.finditer("[^ ]+", layout))
+
+
+def standing(entries: frozenset[str], layout: str) -> Standing:
+    """Where the layout has a word that may be one of the entries (of one word)."""
+    for place, token in tokens(layout):
+        if alike := _by_layout(entries).get(token):
+            yield place, alike
+
+
+def beginning(entries: frozenset[str], layout: str, most: int) -> Standing:
+    """The entries of at most so many words that texts of the layout may begin with."""
+    for first in beginnings(layout, most):
+        if alike := _by_layout(entries).get(first):
+            yield 0, alike
 
 
 def any_of(entries: Iterable[str], *, most: int) -> str:

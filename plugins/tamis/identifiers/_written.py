@@ -72,8 +72,10 @@ def luhn_holds(digits: Matrix) -> Bools:
     """`luhn` of every row of ASCII digits, at most 25 a row."""
     total = np.zeros(len(digits), np.uint8)
     for place in range(digits.shape[1]):
-        total += (_TWICE if (digits.shape[1] - place) % 2 == 0 else _ONCE)[digits[:, place]]
-    return np.asarray(total % 10 == 0)
+        total += (_TWICE if (digits.shape[1] - place) % 2 == 0 else _ONCE).take(digits[:, place])
+    return np.asarray(_TENS.take(total))
 
+
+_TENS = np.arange(256) % 10 == 0
 
 in_columns(luhn)(by_length(luhn_holds))

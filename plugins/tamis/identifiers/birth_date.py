@@ -11,7 +11,7 @@ False
 
 from tamis.identifier import Identifier, in_columns, plain
 from tamis.identifier.columns import Bools, Matrix, by_length, number
-from tamis.identifiers.date import WRITTEN, all_on_calendar, iso, on_calendar
+from tamis.identifiers.date import WRITTEN, all_on_calendar, iso, on_calendar, without_doubt
 
 
 def may_be_birth(date: str) -> bool:
@@ -32,6 +32,7 @@ BIRTH_DATE = Identifier(
     shape=r"\d{4}-\d{2}-\d{2}",
     normal=iso,
     spelling=(plain, WRITTEN),
+    surely=without_doubt("(?:(?:18[89]|19[0-9]|20[0-2])[0-9]|203[0-5])"),
     check=may_be_birth,
     # Of eight random digits, both ways of reading them.
     chance=0.001,

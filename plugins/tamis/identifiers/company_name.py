@@ -14,7 +14,7 @@ import functools
 import re
 
 from tamis.identifier import Identifier, by_class, in_columns, plain
-from tamis.identifiers._listed import any_of, layouts, searched
+from tamis.identifiers._listed import Standing, any_of, searched, standing
 from tamis.lexicon import capitals, words
 
 
@@ -31,10 +31,9 @@ def is_organisation(name: str) -> bool:
     return len(tokens) > 1 and any(word in words("legal_forms") for word in tokens)
 
 
-def may_be(layout: str) -> bool:
-    """`is_organisation`, of layouts."""
-    tokens = layout.split(" ")
-    return len(tokens) > 1 and not layouts("legal_forms").isdisjoint(tokens)
+def may_stand(layout: str) -> Standing:
+    """Where texts of several words of this layout may have a word of the list."""
+    return standing(words("legal_forms"), layout) if " " in layout else iter(())
 
 
 @functools.cache
@@ -58,7 +57,7 @@ COMPANY_NAME = Identifier(
     shape=r"[0-9A-Z][0-9A-Z &+*!#@°]{2,120}",
     normal=in_capitals,
     check=is_organisation,
-    possible=may_be,
+    standing=may_stand,
     screen=_screen,
     chance=0.05,
     no_recognizer="words are no shape",

@@ -39,6 +39,12 @@ WRITTEN = "(?:" + re.sub(r"\((?!\?)", "(?:", _SPELLINGS) + ")"
 """Every spelling of a date, for free text."""
 
 
+def without_doubt(years: str) -> str:
+    """The pattern of dates of ten characters in years of this pattern that exist whatever the month and the year."""
+    days, months = "(?:[01][0-9]|2[0-8])", "(?:0[0-9]|1[0-2])"
+    return rf"{years}[/.\-]{months}[/.\-]{days}|{days}[/.\-]{months}[/.\-]{years}"
+
+
 def exists(year: int, month: int, day: int) -> bool:
     """Whether the day exists, 0 standing for an unknown month or day; years 1880 to 2100."""
     if not (1880 <= year <= 2100 and 0 <= month <= 12):
@@ -160,6 +166,7 @@ DATE = Identifier(
     shape=r"\d{4}-\d{2}-\d{2}",
     normal=iso,
     spelling=(plain, WRITTEN),
+    surely=without_doubt("(?:18[89]|19[0-9]|20[0-9])[0-9]"),
     check=on_calendar,
     # Of eight random digits, both ways of reading them.
     chance=0.001,

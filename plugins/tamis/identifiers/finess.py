@@ -39,7 +39,7 @@ def keys_hold(numbers: Matrix) -> Bools:
 FINESS = Identifier(
     name="FR_FINESS",
     source="DREES, https://finess.esante.gouv.fr; the key: measured on the published directory",
-    shape=r"(?:0[1-9]|[1-8]\d|9[0-578]|2[AB])\d{7}",
+    shape=r"(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-578])\d{7}",
     normal=joined,
     check=key_holds,
     chance=0.1,

@@ -17,7 +17,7 @@ from collections import defaultdict
 import numpy as np
 
 from tamis.identifier import Identifier, by_class, in_columns, plain
-from tamis.identifier.columns import Bools, Ints, Matrix, by_length
+from tamis.identifier.columns import NINE, Bools, Ints, Matrix, by_length, number, remainder
 from tamis.identifiers._written import SEPARATORS, any_case, joined
 from tamis.identifiers.rib import RIB
 from tamis.identifiers.rib import keys_hold as rib_keys_hold
@@ -75,12 +75,28 @@ def _french_hold(ribs: Matrix) -> Bools:
     return np.asarray(found & rib_keys_hold(ribs))
 
 
+def _without_letters(ibans: Matrix, country: Ints) -> Bools:
+    """`key_holds` of every row, with no letter after the country's and the right length."""
+    national = np.zeros(len(ibans), np.int64)
+    for first in range(4, ibans.shape[1], NINE):
+        digits = ibans[:, first : first + NINE]
+        national = remainder(national * 10 ** digits.shape[1] + number(digits), 97)
+    letters = (ibans[:, 0] - np.int64(55)) * 100 + ibans[:, 1] - 55
+    found = remainder((national * 10_000 + letters) * 100 + number(ibans[:, 2:4]), 97) == 1
+    if ibans.shape[1] == LENGTHS["FR"]:  # a RIB with its key is a multiple of 97, the key 01 to 97
+        key = number(ibans[:, -2:])
+        found &= ((country != _FRANCE) & (country != _MONACO)) | ((national == 0) & (key >= 1) & (key <= 97))
+    return np.asarray(found)
+
+
 @in_columns(key_holds)
 @by_length
 def keys_hold(ibans: Matrix) -> Bools:
     """`key_holds` of every row."""
     country = ibans[:, 0].astype(np.int32) * 256 + ibans[:, 1]
     found = np.asarray(_LENGTHS[country] == ibans.shape[1])
+    if (ibans[:, 4:] <= _LAST_DIGIT).all():
+        return found & _without_letters(ibans, country)
     found &= _modulo_97(ibans) == 1
     if ibans.shape[1] == LENGTHS["FR"]:
         french = found & ((country == _FRANCE) | (country == _MONACO))

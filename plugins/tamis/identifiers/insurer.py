@@ -13,7 +13,7 @@ False
 import functools
 
 from tamis.identifier import Identifier, in_columns
-from tamis.identifiers._listed import any_of, beginnings, layouts, layouts_of, searched
+from tamis.identifiers._listed import Standing, any_of, beginning, beginnings, searched, standing
 from tamis.identifiers.company_name import in_capitals
 from tamis.lexicon import words
 
@@ -28,10 +28,10 @@ def is_known(insurer: str) -> bool:
     return not (beginnings(insurer, _WORDS).isdisjoint(words("insurers")) and _OWN_WORDS.isdisjoint(insurer.split(" ")))
 
 
-def may_be(layout: str) -> bool:
-    """`is_known`, of layouts."""
-    own = layouts_of(_OWN_WORDS)
-    return not (beginnings(layout, _WORDS).isdisjoint(layouts("insurers")) and own.isdisjoint(layout.split(" ")))
+def may_stand(layout: str) -> Standing:
+    """The names that texts of this layout may begin with, and where they may have a word of the trade."""
+    yield from beginning(words("insurers"), layout, _WORDS)
+    yield from standing(_OWN_WORDS, layout)
 
 
 @functools.cache
@@ -48,7 +48,7 @@ INSURER = Identifier(
     shape=r"[0-9A-Z][0-9A-Z &+!]{1,80}",
     normal=in_capitals,
     check=is_known,
-    possible=may_be,
+    standing=may_stand,
     chance=0.01,
     on_rows=True,
     no_recognizer="a name of the list is often another word, and alone says nothing of a person",

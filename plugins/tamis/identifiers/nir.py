@@ -17,7 +17,7 @@ False
 import numpy as np
 
 from tamis.identifier import Identifier, in_columns
-from tamis.identifier.columns import Bools, Matrix, by_length, number
+from tamis.identifier.columns import Bools, Matrix, by_length, number, remainder
 from tamis.identifiers._written import SEPARATORS, grouped, joined
 
 _CORSICA = {"2A": "19", "2B": "18"}
@@ -32,7 +32,7 @@ def key_holds(nir: str) -> bool:
 
 
 def _digits_hold(nirs: Matrix) -> Bools:
-    return np.asarray(97 - number(nirs[:, :13]) % 97 == number(nirs[:, 13:]))
+    return np.asarray(97 - remainder(number(nirs[:, :13]), 97) == number(nirs[:, 13:]))
 
 
 @in_columns(key_holds)

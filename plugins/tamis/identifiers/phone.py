@@ -33,7 +33,7 @@ _NEIGHBOURS = "32|352|41|49|34|351|39|44|212|213|216"
 
 
 def _abroad(countries: str) -> str:
-    return rf"(?:\((?:\+|00) ?(?:{countries})\)|(?:\+|00) ?(?:{countries}))"
+    return rf"(?:\((?:\+|00)? ?(?:{countries})\)|(?:\+|00) ?(?:{countries}))"
 
 
 _NATIONAL = grouped("0", "[1-9]", ("[0-9]", 8))
@@ -159,6 +159,7 @@ PHONE = Identifier(
     shape=r"\+[1-9]\d{6,14}",
     normal=international,
     spelling=(plain, _TEXT),
+    surely=r"(?:0|\+33|0033)[1-9][0-9]{8}",
     check=well_written,
     screen=_beginning,
     # Of ten random digits; the shape says the rest.
@@ -173,6 +174,7 @@ PHONE = Identifier(
         "+33 (0)6 12 34 56 78",
         "0033612345678",
         "(+33) 1 99 00 12 34",
+        "(33) 1 99 00 12 34",
         "+262 692 12 34 56",
         "+687 12 34 56",
         "+377 98 76 54 32",

@@ -19,12 +19,12 @@ import pyarrow.compute as pc
 
 from tamis.identifier import Identifier, by_class, in_columns, plain
 from tamis.identifier.columns import Bools
-from tamis.identifier.patterns import widened
-from tamis.identifiers._listed import any_of, layouts, searched
+from tamis.identifiers._listed import Standing, any_of, beginning, searched, tokens
 from tamis.lexicon import capitals, words
 
 _NUMBER = re.compile(r"\d{1,5}(?:BIS|TER|QUATER|[A-H])?")
-_BOX = re.compile(r"(?:BP|CS|TSA)(?: N)? ?\d{1,5}")
+_BOXES = ("BP", "CS", "TSA")
+_BOX = re.compile(rf"(?:{'|'.join(_BOXES)})(?: N)? ?\d{{1,5}}")
 _SUFFIXES = frozenset({"BIS", "TER", "QUATER", *"ABCDEFGH"})
 _LONGEST = 40
 
@@ -44,13 +44,14 @@ def has_street(address: str) -> bool:
     )
 
 
-def may_be(layout: str) -> bool:
-    """Whether a word has the layout of a kind of street and another follows, or a post box's has its digits."""
-    tokens = layout.split(" ")[:_LONGEST]
-    kinds = layouts("street_types")
-    return bool(widened(_BOX.pattern).pattern.search(layout)) or any(
-        _street_at(tokens, place, kinds) for place in range(len(tokens))
-    )
+def may_stand(layout: str) -> Standing:
+    """Where texts of this layout may have a kind of street with a word after it, or a post box."""
+    places = list(tokens(layout))[: _LONGEST + 2]
+    for at, (place, token) in enumerate(places[:-1]):
+        name = f"{token} {places[at + 1][1]}" if at + 2 < len(places) else token
+        yield from ((place, alike) for _, alike in beginning(words("street_types"), name, 2))
+    for found in re.finditer("(?=(AAA?)(?: A)? ?0)", layout):
+        yield found.start(), tuple(box for box in _BOXES if len(box) == len(found[1]))
 
 
 @functools.cache
@@ -94,7 +95,7 @@ POSTAL_ADDRESS = Identifier(
     shape=r"[0-9A-Z][0-9A-Z &+*#@]{2,160}",
     normal=in_capitals,
     check=has_street,
-    possible=may_be,
+    standing=may_stand,
     screen=_screen,
     chance=0.02,
     no_recognizer="where an address ends in a sentence is grammar and no shape; tamis.text has rules for it",

@@ -12,7 +12,7 @@ False
 import numpy as np
 
 from tamis.identifier import Identifier, in_columns
-from tamis.identifier.columns import Bools, Matrix, by_length, number
+from tamis.identifier.columns import Bools, Matrix, by_length, number, remainder
 from tamis.identifiers._written import SEPARATORS, grouped, joined
 
 _DIGITS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912345678923456789")
@@ -32,7 +32,7 @@ def keys_hold(ribs: Matrix) -> Bools:
     """`key_holds` of every row."""
     account = _DIGIT_OF[ribs[:, 10:21]]
     bank = 89 * number(ribs[:, :5]) + 15 * number(ribs[:, 5:10]) + 3 * number(account)
-    return np.asarray(97 - bank % 97 == number(ribs[:, 21:]))
+    return np.asarray(97 - remainder(bank, 97) == number(ribs[:, 21:]))
 
 
 in_columns(key_holds)(by_length(keys_hold))

@@ -4,14 +4,14 @@ A name is brought to the words of the lexicon: `DTNAIS_BNF` and `birth_dt` both 
 reads `num finess et`. Only whole words of the lexicon are ever recognised inside a word run together.
 """
 
+import bisect
 import functools
+import itertools
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib import resources
 
-import yaml
-
-from tamis.lexicon import fold, header_words
+from tamis.lexicon import fold, header_words, read_yaml
 
 _LONG = 7
 """Letters from which one slip is forgiven; in shorter words it makes another word (`nir`, `nom`)."""
@@ -22,7 +22,10 @@ _MARKS = frozenset("zxvw")
 
 @dataclass(frozen=True, kw_only=True)
 class Spellings:
-    """header_spellings.yaml: `same` maps a spelling to the words it stands for; the others are sets of such words."""
+    """header_spellings.yaml: `same` maps a spelling to the words it stands for; the others are sets of such words.
+
+    `designations` and `subjects` map letters of short names, of tables that begin all names alike, to words.
+    """
 
     same: dict[str, tuple[str, ...]]
     owners: frozenset[str]
@@ -31,18 +34,33 @@ class Spellings:
     fillers: frozenset[str]
     glue: frozenset[str]
     nothing: frozenset[str]
+    designations: dict[str, str]
+    subjects: dict[str, str]
 
 
 @functools.cache
 def spellings() -> Spellings:
     """The spellings, each set in the words that `same` leads to."""
-    content = yaml.safe_load(resources.files("tamis.lexicon").joinpath("header_spellings.yaml").read_text("utf-8"))
+    content = read_yaml("header_spellings")
     same = {str(variant): tuple(word.split()) for word, variants in content["same"].items() for variant in variants}
-    sets = {
-        part: frozenset(map(str, content[part]))
-        for part in ("owners", "origins", "organisations", "fillers", "glue", "nothing")
-    }
-    return Spellings(same=same, **sets)
+
+    def words(part: str) -> frozenset[str]:
+        return frozenset(map(str, content[part]))
+
+    def letters(part: str) -> dict[str, str]:
+        return {str(form): str(word) for word, forms in content[part].items() for form in forms}
+
+    return Spellings(
+        same=same,
+        owners=words("owners"),
+        origins=words("origins"),
+        organisations=words("organisations"),
+        fillers=words("fillers"),
+        glue=words("glue"),
+        nothing=words("nothing"),
+        designations=letters("designations"),
+        subjects=letters("subjects"),
+    )
 
 
 @functools.cache
@@ -53,6 +71,11 @@ def _vocabulary() -> frozenset[str]:
     words |= {word for entry in header_words().values() for word in entry.strong | entry.conflicts}
     words |= {word for spelled in known.same.values() for word in spelled} | set(known.same)
     return frozenset(words | known.owners | known.origins | known.organisations | known.fillers | known.nothing)
+
+
+def is_word(word: str) -> bool:
+    """Whether a folded word of more than one letter is written in full: the lexicon has it."""
+    return len(word) > 1 and word in _vocabulary()
 
 
 @functools.cache
@@ -90,15 +113,83 @@ def _one_slip(word: str, known: str) -> bool:
     return len(places) < 2 or places[-1] - places[0] == 1
 
 
+_CUT = 5
+"""Letters from which the beginning of a single word of the vocabulary stands for it (`naissa`, `adher`)."""
+
+
+@functools.cache
+def _sorted_vocabulary() -> tuple[str, ...]:
+    return tuple(sorted(_vocabulary()))
+
+
+@functools.lru_cache(maxsize=4096)
+def completed(word: str, least: int = _CUT) -> str | None:
+    """The only word of the vocabulary that begins so; its plural and its other spellings are no others."""
+    if len(word) < least or not word.isalpha():
+        return None
+    known = _sorted_vocabulary()
+    begun = itertools.takewhile(lambda entry: entry.startswith(word), known[bisect.bisect_left(known, word) :])
+    meant = {tuple(part.rstrip("es") for part in common_form([entry])): entry for entry in reversed([*begun])}
+    return next(iter(meant.values())) if len(meant) == 1 else None
+
+
+_VOWELS = re.compile("(?<=.)[aeiouy]")
+
+
+@functools.cache
+def _by_consonants() -> dict[str, str]:
+    """What is left of a word without its vowels but the first letter → the word, where only one is so left."""
+    meant: dict[str, dict[tuple[str, ...], str]] = {}
+    for word in _sorted_vocabulary():
+        bare = _VOWELS.sub("", word)
+        if 3 <= len(bare) < len(word) and word.isalpha():
+            meant.setdefault(bare, {}).setdefault(tuple(part.rstrip("es") for part in common_form([word])), word)
+    return {bare: next(iter(words.values())) for bare, words in meant.items() if len(words) == 1}
+
+
+def _without_vowels(word: str) -> str | None:
+    """The only word of the vocabulary that this is when its vowels are left out: `ibn`, `grnt`."""
+    return None if _VOWELS.search(word) else _by_consonants().get(word)
+
+
 def _split(word: str, pieces: int) -> tuple[str, ...] | None:
     """The fewest words of the vocabulary that make up this one; short ones only where they are glue."""
     if _piece(word):
         return (word,)
     if pieces == 1:
         return None
+    if whole := completed(word):
+        return (whole,)
     cuts = ((word[:end], _split(word[end:], pieces - 1)) for end in range(len(word) - 1, 1, -1) if _piece(word[:end]))
     splits = [(first, *rest) for first, rest in cuts if rest]
     return min(splits, key=len, default=None)
+
+
+@functools.lru_cache(maxsize=4096)
+def abbreviated(word: str, *, shortest: int) -> tuple[str, ...]:
+    """A short name as what it asks for and of what, in either order; none where it is no such name.
+
+    `shortest` is the number of letters that each must have: one where all names of the table are so short.
+
+    >>> abbreviated("lgar", shortest=1), abbreviated("mtcoti", shortest=2)
+    (('libelle', 'garantie'), ('montant', 'cotisation'))
+    """
+    known = spellings()
+    cuts = [(word[:end], word[end:]) for end in range(len(word) - 1, 0, -1)]
+    for one, other in cuts:
+        for asked, of in ((one, other), (other, one)):
+            told = shortest if asked == one else max(2, shortest)
+            if len(asked) >= told and len(of) > (shortest > 1) * 2 and asked in known.designations and _subject(of):
+                return (*known.designations[asked].split(), *_subject(of).split())
+    return ()
+
+
+def _subject(letters: str) -> str:
+    """The word that letters stand for after a designation; none when they are not known."""
+    if letters in spellings().subjects:
+        return spellings().subjects[letters]
+    whole = letters if len(letters) > 2 and is_word(letters) else None
+    return whole or completed(letters, least=4) or ""
 
 
 def _piece(word: str) -> bool:
@@ -108,15 +199,17 @@ def _piece(word: str) -> bool:
 def _told_apart(word: str) -> tuple[str, ...]:
     """The words that one word of a header stands for; itself when none is known."""
     bare = word.rstrip("0123456789")
+    if bare != word and bare in spellings().same:
+        return (bare,)
     for form in (word, bare, bare.removesuffix("s"), bare.removesuffix("x")):
         if form in _vocabulary():
             return (form,)
     if bare[:1] in _MARKS and len(bare) > 3 and bare[1:] in _vocabulary():
         return (bare[1:],)
-    if nearest := _nearest(bare):
-        return (nearest,)
-    split = _split(bare, _PIECES) if len(bare) >= 5 and bare.isalpha() else None
-    return split or (word,)
+    if meant := _nearest(bare) or completed(bare) or _without_vowels(bare):
+        return (meant,)
+    split = next((found for form in (bare, word) if len(form) >= 5 and (found := _split(form, _PIECES))), None)
+    return split or abbreviated(bare, shortest=2) or (word,)
 
 
 def common_form(words: Iterable[str]) -> tuple[str, ...]:

@@ -13,6 +13,10 @@ from tamis.errors import SettingsError
 Yaml: TypeAlias = "dict[str, Yaml] | list[Yaml] | str | int | float | bool | None"
 
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's where PyYAML has it: ten times faster."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class EntityType:
     """What a cell can be. `bit` is its place in a type set; `category` a code of the CNIL's form."""
@@ -85,7 +89,7 @@ def _mapping(value: Yaml, where: str) -> dict[str, Yaml]:
 
 
 def _load(name: str) -> dict[str, Yaml]:
-    return _mapping(yaml.safe_load(_content(name)), f"policy/{name}")
+    return _mapping(yaml.load(_content(name), Loader=_LOADER), f"policy/{name}")  # noqa: S506 - both are safe
 
 
 @functools.cache
