@@ -19,7 +19,7 @@ SLOW_TEXTS = 500
 def main(arguments: Sequence[str] | None = None) -> int:
     """Score the tools on each corpus, then time them; exit 1 when tamis itself could not run."""
     options = _parser().parse_args(arguments)
-    corpora = [corpus.written(half) for half in corpus.HALVES]
+    corpora = [corpus.written(name) for name in corpus.WRITTEN]
     corpora += corpus.real(options.realdata) if options.realdata else []
     asked = [tools.TAMIS, *(tools.PEERS if options.peers else [])]
     found = {
@@ -31,12 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         end = start + len(each.texts)
         scores = {tool: score(each, told.spans[start:end]) for tool, told in found.items()}
         print(rendering.by_type(each, scores), rendering.overall(each, scores), sep="\n")
-        if options.errors and "tuning" in each.name and tools.TAMIS in found:
+        if options.errors and each.name != corpus.BLIND and tools.TAMIS in found:
             _show_errors(each, found[tools.TAMIS].spans[start:end])
         written[each.name] = {tool: _plain(one) for tool, one in scores.items()}
         start = end
     if not options.no_speed:
-        print(_speed(asked, corpora[:2]))
+        print(_speed(asked, corpora[: len(corpus.HALVES)]))
     if options.json:
         options.json.write_text(json.dumps(written, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
     return int(tools.TAMIS not in found)
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--errors",
         action="store_true",
-        help="show the wrong spans of the tuning halves (texts are printed); never of the held-out ones",
+        help="show the wrong spans, texts and all; never those of the blind set",
     )
     return parser
 

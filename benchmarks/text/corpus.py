@@ -12,6 +12,10 @@ from pathlib import Path
 
 HERE = Path(__file__).parent / "corpus"
 HALVES = ("tuning", "held_out")
+OTHER, BLIND = "other_tuning", "blind"
+"""Every second text of a set by someone who had not read the rules of `tamis.text`: the first half was shown to their
+author afterwards, the second was only ever scored."""
+WRITTEN = (*HALVES, OTHER, BLIND)
 
 _MARKED = re.compile(r"\[([^|\[\]]+)\|([A-Z_]+)\]")
 _EDS = {
@@ -55,10 +59,10 @@ class Corpus:
     recall_only: bool = False
 
 
-def written(half: str) -> Corpus:
-    """One half of the French set: `tuning` may be looked at, `held_out` is only ever scored."""
-    lines = (HERE / f"{half}.jsonl").read_text("utf-8").splitlines()
-    return Corpus(name=half, texts=tuple(marked(**json.loads(line)) for line in lines))
+def written(name: str) -> Corpus:
+    """One of the written sets: all but `blind` may be looked at."""
+    lines = (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()
+    return Corpus(name=name, texts=tuple(marked(**json.loads(line)) for line in lines))
 
 
 def marked(text: str, *, id: str, kind: str) -> Text:  # noqa: A002 - the field's name

@@ -26,6 +26,12 @@ WHOLE = [
     "5 impasse des Acacias",
     "9 cours Lafayette",
     "12-14 rue Pasteur",
+    "14 avenue Molière 43200",
+    "16 rue Paul Valéry,21340",
+    "25 Rue Pierre Loti 75014",
+    "23 RUE DE NANTES, APPT 12, 75019 PARIS 19",
+    "48 rue des Bouleaux, 2B 200 Bastia",
+    "51 avenue du G.al Juin, 31300 TOULOUSE",
 ]
 
 
@@ -54,6 +60,22 @@ def test_a_number_beside_an_ordinary_word_is_no_address(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Vasseur76 rue Haute 59000 Lille", "76 rue Haute 59000 Lille"),
+        ("le 14-03-1988 27 avenue Foch 34070 Lattes CHU Lapeyronie", "27 avenue Foch 34070 Lattes"),
+        ("1 4 0 3 1 9 8 8 27 avenue Foch", "27 avenue Foch"),
+        ("14 avenue Molière 43200 et un fax", "14 avenue Molière 43200"),
+        ("chez le Dr Roy, 21 avenue Foch 77100 Meaux.", "21 avenue Foch 77100 Meaux"),
+        ("chez ma fille, 5 impasse des Acacias 64600 Anglet", "5 impasse des Acacias 64600 Anglet"),
+        ("cave 3 bd Foch 28000 Chartres", "3 bd Foch 28000 Chartres"),
+    ],
+)
+def test_what_stands_around_an_address_is_no_part_of_it(text: str, address: str) -> None:
+    assert found(text) == [address]
+
+
 def test_two_addresses_are_two() -> None:
     text = "de 3 rue Haute 44000 Nantes vers 5 rue Basse 35000 Rennes"
     assert found(text) == ["3 rue Haute 44000 Nantes", "5 rue Basse 35000 Rennes"]
@@ -71,3 +93,14 @@ def test_no_text_takes_long(piece: str) -> None:
     start = time.process_time()
     addresses(("1 rue " + piece * 20000)[:20000])
     assert time.process_time() - start < 1
+
+
+def test_a_housing_estate_before_the_street_belongs_to_the_address() -> None:
+    text = "Domicile : lotissement Les Perdrix, 4 rue Jean-Moulin, 18100 Vierzon"
+    assert [text[span.start : span.end] for span in addresses(text)] == [text.removeprefix("Domicile : ")]
+    assert addresses("le lotissement Les Perdrix compte 4 maisons") == []
+
+
+def test_the_size_of_a_flat_is_no_number_of_a_street() -> None:
+    assert addresses("Appartement T3 résidence Les Jardins de Diane") == []
+    assert len(addresses("Domicile3 rue des Jardins, 37000 Tours")) == 1

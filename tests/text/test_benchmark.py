@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from benchmarks.text.corpus import HALVES, Corpus, Piece, Text, marked, written
+from benchmarks.text.corpus import HALVES, WRITTEN, Corpus, Piece, Text, marked, written
 from benchmarks.text.scoring import score
 
 from tamis.identifiers import BY_TYPE
@@ -34,9 +34,9 @@ def test_every_marked_value_is_of_its_type(half: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_no_mark_is_left_in_a_text_and_none_is_over_another(half: str) -> None:
-    texts = written(half).texts
+@pytest.mark.parametrize("name", WRITTEN)
+def test_no_mark_is_left_in_a_text_and_none_is_over_another(name: str) -> None:
+    texts = written(name).texts
     assert [text.id for text in texts if any(sign in text.text for sign in "[]|")] == []
     assert [
         text.id

@@ -11,6 +11,11 @@ DATE = "12/05/1980"
     "text",
     [
         "née le {}",
+        "Anne Roy, {}",
+        "Anne Roy ({}), assurée",
+        "ROY Anne\n{}",
+        "mise au monde le {}",
+        "anniv {}",
         "né à Lyon le {}",
         "NEE LE {}",
         "NE LE {}",
@@ -34,6 +39,9 @@ def test_the_words_beside_it_say_that_someone_was_born_then(text: str) -> None:
     "text",
     [
         "reçu le {}",
+        "Paris, {}",
+        "Contrat {}",
+        "Adhésion, {}",
         "je ne reçois rien depuis le {}",
         "née en 1980, admise le {}",
         "née le 01/01/1950 et hospitalisée le {}",
@@ -56,16 +64,46 @@ def test_two_dates_of_one_sentence_are_told_apart(found) -> None:  # type: ignor
 @pytest.mark.parametrize(
     ("text", "date"),
     [
-        ("né le 2 3 0 4 2 0 0 9, résidant", ["2 3 0 4 2 0 0 9"]),
-        ("Née le 22|8|1923 à Dole", ["22|8|1923"]),
+        ("Née le 17|6|1931 à Dole", ["17|6|1931"]),
         (
-            "née le quinze septembre mille neuf cent soixante-cinq à Dole",
-            ["quinze septembre mille neuf cent soixante-cinq"],
+            "née le dix-sept juin mille neuf cent soixante-neuf à Dole",
+            ["dix-sept juin mille neuf cent soixante-neuf"],
         ),
-        ("1 2 3 4 5 6 7 8", []),
-        ("2 3 0 4 2 0 0 9 9", []),
+        ("Date de naissance 17|6|1931", ["17|6|1931"]),
+        ("reçu le 17|6|2023", []),
         ("reçu le deux mai", []),
     ],
 )
-def test_dates_in_boxes_bars_and_words(text: str, date: list[str]) -> None:
+def test_dates_in_bars_and_words(text: str, date: list[str]) -> None:
     assert [text[span.start : span.end] for span in spelt_births(text)] == date
+
+
+def test_a_date_beside_a_name_is_none_when_it_may_be_one_of_care() -> None:
+    assert birth_nearness("Anne Roy, 12/05/2024", 10, 20) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("né le 3.5.52", "3.5.52"),
+        ("née le 05-06-88, suivie depuis 2019", "05-06-88"),
+        ("ddn 120478", "120478"),
+        ("date naissance 7/8/60", "7/8/60"),
+        ("nee le 12 03 1975 a lille", "12 03 1975"),
+        ("je suis né le vingt mars 1950", "vingt mars 1950"),
+    ],
+)
+def test_a_short_date_right_behind_a_birth_is_one(text: str, date: str) -> None:
+    assert [text[span.start : span.end] for span in spelt_births(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    "text", ["vu le 3.5.52", "reçu le 05-06-88", "né le 3.5.52.14", "ddn 994478", "elle ne rappelle que le 12 03 1975"]
+)
+def test_a_short_date_of_something_else_is_none(text: str) -> None:
+    assert spelt_births(text) == []
+
+
+def test_a_department_may_stand_between_the_birthplace_and_the_date() -> None:
+    assert birth_nearness("Née à Rouen (76), le 22/09/1975", 21, 31) > 0
+    assert birth_nearness("Née à Rouen, 3 visites, le 22/09/1975", 27, 37) == 0

@@ -1,6 +1,7 @@
 """The rules for names, without the model."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -9,6 +10,13 @@ from tamis.text.people import people
 
 WORDS = "le la de vous traitant n a dossier contrat rien petit bonne journée petite pierre rose commande"
 COMMON = frozenset(WORDS.split())
+
+
+Found = Callable[[str], list[tuple[str, str]]]
+
+
+def people_in(found: Found, text: str) -> list[str]:
+    return [piece for piece, entity_type in found(text) if entity_type == "PERSON"]
 
 
 def names(text: str, *model: str) -> list[str]:
@@ -112,3 +120,18 @@ def test_no_text_takes_long(piece: str) -> None:
     start = time.process_time()
     people(recased(text, COMMON), [(0, len(text))], COMMON)
     assert time.process_time() - start < 1
+
+
+def test_a_surname_that_is_a_word_ends_a_name_in_lower_case_where_a_person_is_told_of(found: Found) -> None:
+    assert people_in(found, "l'assurée sandrine charpentier, née le 02/06/1941") == ["sandrine charpentier"]
+    assert people_in(found, "appel de mme sandrine charpentier tel 0639981203") == ["sandrine charpentier"]
+    assert people_in(found, "sandrine demande une carte") == ["sandrine"]
+    assert people_in(found, "avec tsehaye worku, 29 ans, fièvre") == ["tsehaye worku"]
+    assert people_in(found, "traitement prolongé, 29 ans") == []
+    assert people_in(found, "devant la gare st lazare") == []
+
+
+def test_letters_beyond_latin_1_and_months_inside_belong_to_names(found: Found) -> None:
+    assert people_in(found, "To: Şükran Özdemir <x@exemple.fr>") == ["Şükran Özdemir"]
+    assert people_in(found, "ma compagne Thi Mai Nguyen est là") == ["Thi Mai Nguyen"]
+    assert people_in(found, "Marie Lambert, Mai 2024") == ["Marie Lambert"]

@@ -5,7 +5,8 @@ import pytest
 from tamis.text.names import first_name, last_name, town
 from tamis.text.overlap import without_overlap
 from tamis.text.people import people, undecided
-from tamis.text.runs import runs, verdict
+from tamis.text.runs import runs
+from tamis.text.verdicts import verdict
 
 WORDS = """pierre rose petite merci bonjour voici selon école hôpital maladie syndrome rue lunettes contrat de la le
 claire jean marie dossier vu avec ce jour charmant blanc chemin"""
@@ -62,7 +63,7 @@ def test_what_is_named_after_people_is_nobody(text: str) -> None:
     assert [person for _, person in verdicts(text) if person] == []
 
 
-@pytest.mark.parametrize("text", ["Rose attend", "le dossier de Vasseur", "à Florence", "chez Wojtek Kowalczyk"])
+@pytest.mark.parametrize("text", ["Rose attend", "le courrier de Vasseur", "à Florence", "chez Wojtek Kowalczyk"])
 def test_what_may_be_a_name_is_left_to_the_model(text: str) -> None:
     assert [person for _, person in verdicts(text)] == [None]
     assert undecided(text, COMMON)
@@ -100,8 +101,8 @@ def test_the_lists_know_names_and_towns() -> None:
 
 def test_a_missing_package_of_lists_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     from tamis.errors import SettingsError
-    from tamis.text import names
+    from tamis.lexicon import packaged
 
-    monkeypatch.setattr(names, "PACKAGE", "no-such-package")
+    monkeypatch.setattr(packaged, "PACKAGE", "no-such-package")
     with pytest.raises(SettingsError, match="no-such-package"):
-        list(names._rows("prenoms"))
+        list(packaged.rows("prenoms"))

@@ -29,7 +29,7 @@ _JOIN = r"(?:[ \u00a0\u202f]{0,3},?[ \u00a0\u202f]{0,3}(?:\r?\n)?[ ]{0,3}|[ ]{1,
 _NUMBER = r"\d{1,4}(?:[ ]?(?:bis|ter|quater|[a-d])(?!\w))?(?:[ ]?[-/][ ]?\d{1,4})?[ ]?,?[ ]{0,3}"
 _SPELT = r"(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)[ ]"
 _LINKS = r"(?:(?:de|du|des|d['’]|l['’]|la|le|les|aux?|et|sur|sous)(?:(?<=['’])|[ ])){0,2}"
-_ABBREVIATED = r"(?:[^\W\d_]|ste?|gal|g\.al|gen|mal|dr|pr|col|cdt|cap|lt|pdt|abbe)\."
+_ABBREVIATED = r"(?:(?:[^\W\d_]|ste?|gal|g\.al|gen|mal|dr|pr|col|cdt|cap|lt|pdt|abbe)\.|g\.al(?!\w))"
 _WORD = r"(?!(?:cedex|tel|fax|mail|email|port|rpps)(?!\w))[^\W\d_]{1,30}(?:[-'’][^\W\d_]{1,30}){0,5}"
 _PART = rf"(?:{_ABBREVIATED}|{_WORD})"
 _HAS_CAPITAL = r"(?-i:(?=[A-ZŒÆØ]))"
@@ -37,7 +37,8 @@ _FIGURE = rf"\d{{1,2}}(?:er)?[ ](?:{_MONTHS})(?:[ ]\d{{4}})?"
 
 _BOX = r"(?:BP|CS|TSA)[ ]?\d{1,5}(?:[ ]?\d{2,3})?"
 _PLACES = (
-    r"(?:residence|immeuble|batiment|bat\.?|appartement|appt?\.?|studio|escalier|esc\.?|etage|porte|hall|lot|chez)"
+    r"(?:residence|res\.|lotissement|lot\.|domaine|hameau|clos|immeuble|batiment|bat\.?"
+    r"|appartement|appt?\.?|studio|escalier|esc\.?|etage|porte|hall|lot)"
 )
 _INSIDE = rf"{_PLACES}[ ](?:[a-z]\.?|\d{{1,4}}|{_LINKS}{_WORD}(?:[ ]{_LINKS}{_WORD}){{0,3}})(?!\w)"
 _BUILDING = rf"(?:{_INSIDE}{_JOIN}){{0,3}}"
@@ -46,18 +47,25 @@ _TYPES = _any_of({*lexicon("street_types"), *_CLEAR, *_CAPITAL, "r"})
 _NAMED = rf"(?!\w){_GAP}{_LINKS}(?:{_FIGURE}|{_PART})(?:{_GAP}{_LINKS}{_PART}){{0,4}}"
 _STREET = rf"(?:{_NUMBER}|{_SPELT}){_TYPES}{_NAMED}"
 _UNNUMBERED = rf"{_any_of({*_CLEAR, *words('unnumbered')})}{_NAMED}"
-_TOWN = rf"(?:F-)?(?:\d{{5}}|\d{{2}}[ ]\d{{3}}|2[AB]\d{{3}}),?{_GAP}(?:(?:l[ae]s?|saint[es]?|ste?)[ ]|l['’])?{_WORD}"
-_TOWN += rf"(?:{_GAP}{_LINKS}{_HAS_CAPITAL}{_WORD}){{0,4}}(?:[ ]cedex(?:[ ]\d{{1,2}})?)?"
+_POSTCODE = r"(?:F-)?(?:\d{5}|\d{2}[ ]\d{3}|2[AB][ ]?\d{3})(?!\d)"
+_NO_TOWN = "|".join(sorted({*words("function_words"), *words("never_names"), *words("no_person"), "chu", "ch", "chr"}))
+_TOWN_WORD = rf"(?!(?:{unaccented(_NO_TOWN)})(?![\w-])){_WORD}"
+_TOWN = rf"{_POSTCODE},?{_GAP}(?:(?:l[ae]s?|saint[es]?|ste?)[ ]|l['’])?{_TOWN_WORD}"
+_TOWN += rf"(?:{_GAP}{_LINKS}{_HAS_CAPITAL}{_TOWN_WORD}){{0,4}}(?:[ ]cedex(?:[ ]\d{{1,2}})?"
+_TOWN += r")?(?:(?:(?<=paris)|(?<=lyon)|(?<=marseille))[ ](?:\d|1\d|20)(?:er|e|eme)?(?![\w/.]))?"
 _CLEAR_NAME = rf"{_LINKS}(?:{_FIGURE}|{_HAS_CAPITAL}{_PART}|{_WORD}(?<=[^\W\d_]{{4}}))"
 _BARE_STREET = rf"{_NUMBER}(?:{_any_of(_CLEAR)}(?!\w){_GAP}{_CLEAR_NAME}"
 _BARE_STREET += rf"|{_any_of(_CAPITAL)}(?!\w){_GAP}{_LINKS}{_HAS_CAPITAL}{_PART})"
 _BARE_STREET += rf"(?:{_GAP}{_LINKS}{_HAS_CAPITAL}{_PART}){{0,5}}"
-_BEFORE, _AFTER = r"(?<![\w/.,+\-])(?<!\d[ ])", r"(?!\w)"
+_BEFORE = r"(?:(?<![\w/.,+\-])|(?<=[a-z]{2})(?=\d))(?:(?<!\d[ ])|(?<=[/.\-]\d{4}[ ])|(?<=\d[ ]\d[ ]\d[ ]))"
+_AFTER = r"(?!\w)"
+_LATER = rf"(?:{_JOIN}{_POSTCODE})?"
+"""A postcode without its town, or behind it."""
 
 _FULL = re.compile(
     rf"{_BEFORE}{_BUILDING}(?:{_STREET}{_BEHIND}|{_UNNUMBERED}{_BEHIND}|{_BOX}){_JOIN}{_TOWN}{_AFTER}", re.IGNORECASE
 )
-_BARE = re.compile(rf"{_BEFORE}{_BUILDING}{_BARE_STREET}{_AFTER}", re.IGNORECASE)
+_BARE = re.compile(rf"{_BEFORE}{_BUILDING}{_BARE_STREET}{_LATER}{_AFTER}", re.IGNORECASE)
 _MAY_BE = re.compile(r"\d")
 
 

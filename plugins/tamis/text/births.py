@@ -4,13 +4,17 @@ import re
 
 from tamis.identifiers import BY_TYPE
 from tamis.text.folding import unaccented
+from tamis.text.names import first_name, last_name, town
 from tamis.text.overlap import Span
+from tamis.text.words import words
 
 BEFORE, AFTER = 60, 16
+CARE_BEGINS = 2000
+"""A date of this century may be one of care; an older one beside a name is hardly anything but a birth date."""
 
 _CUE = re.compile(
-    r"(?<!\w)(?:n[eé](?:\(?e\)?|es)?s?|ddn|d\.d\.n\.?|dn|date[ ]de[ ]naissance|naissance|anniversaire|nait)"
-    r"(?![^\W\d_])[^\d\n]{0,32}$",
+    r"(?<!\w)(?:n[eé](?:\(?e\)?|es)?s?|ddn|d\.d\.n\.?|d\.n\.|dn|date[ ](?:de[ ])?naiss\.?|naissance|vu[ ]le[ ]jour"
+    r"|anniv(?:ersaire)?|nait|au[ ]monde)(?![^\W\d_])(?:[^\d\n]|\(\d[\dAB]\d?\)){0,32}$",
     re.IGNORECASE,
 )
 _BARE_VERB = re.compile(r"(?<!\w)ne[ ](?!le|en|a[ ]|:|\d)", re.IGNORECASE)
@@ -28,6 +32,8 @@ def birth_nearness(text: str, start: int, end: int) -> float:
     if _AGE.match(text[end : end + AFTER]):
         return 0.9
     before = text[max(0, start - BEFORE) : start]
+    if _beside_a_name(before, text[start:end]):
+        return 0.5
     if _SEX_FIELD.search(before):
         return 0.8
     cue = _CUE.search(before)
@@ -36,12 +42,31 @@ def birth_nearness(text: str, start: int, end: int) -> float:
     return 0.0 if _OTHER.search(cue.group()) else 0.9
 
 
-_CARE_BEGINS = 2000
+_GRAMMAR = frozenset((*words("function_words"), *words("never_names"), *words("links"), *words("particles")))
+_NAME_BEFORE = re.compile(r"([^\W\d_][\w'’-]+),?(?:[ ]{1,2}|[ ]?[(|][ ]?|[ ][-–][ ]|[ ]?\n)$")
+
+
+def _beside_a_name(before: str, date: str) -> bool:
+    """Whether a name stands right before a date that is too old to be one of care: « Anne Roy, 12/05/1980 »."""
+    found = _NAME_BEFORE.search(before)
+    if found is None or not found[1][0].isupper() or town(found[1]) or found[1].lower() in _GRAMMAR:
+        return False
+    year = BY_TYPE["BIRTH_DATE"].normal(date)[:4]
+    return year.isdigit() and int(year) < CARE_BEGINS and (first_name(found[1]) or last_name(found[1]))
+
+
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-_GRID = re.compile(r"(?<![\w/])(?<!\d[ ])\d(?:[ ]\d){7}(?![ ]?[\w/])")
-_BARRED = re.compile(r"(?<=[ne]e[ ]le[ ])\d{1,2}\|\d{1,2}\|\d{4}(?!\d)")
+_BARRED = re.compile(r"(?<![\w|])\d{1,2}\|\d{1,2}\|\d{4}(?!\d)")
+_SHORT = re.compile(
+    r"(?<!\w)(?:nee?(?:\(e\))?s?[ ](?:le|un)|ddn|d\.d\.n\.?|d\.n\.|date[ ](?:de[ ])?naiss(?:ance|\.)?|naiss(?:ance|\.)"
+    r"|vu[ ]le[ ]jour[ ]le)(?![^\W\d_])[ ]{0,2}[:=]?[ ]{0,2}(?:le[ ])?"
+    r"((?:0?[1-9]|[12]\d|3[01])(?P<sign>[/.\- ])(?:0?[1-9]|1[0-2])(?P=sign)(?:(?:19|20)\d\d|\d\d)"
+    r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d)(?![\w]|[/.\- ]\d)",
+    re.IGNORECASE,
+)
+"""A date right behind the words for a birth may have two digits for its year, blanks, or nothing between."""
 _SPELT = re.compile(
-    rf"(?<!\w)nee?s?[ ]le[ ]((?:[a-z]+[ -]){{1,3}}(?:{_MONTHS})[ ](?:mille|deux[ -]mille)"
+    rf"(?<!\w)nee?s?[ ]le[ ]((?:[a-z]+[ -]){{1,3}}(?:{_MONTHS})[ ](?:(?:19|20)\d\d(?!\d)|mille|deux[ -]mille)"
     r"(?:[ -](?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?"
     r"|trente|quarante|cinquante|soixante|cents?|et))*)(?!\w)",
     re.IGNORECASE,
@@ -49,21 +74,13 @@ _SPELT = re.compile(
 
 
 def spelt_births(text: str) -> list[Span]:
-    """Find the birth dates that are written as no other date is: a digit a box of a form, between bars, or in words.
+    """Find the birth dates that are written as no other date is: between bars, in words, short behind a cue.
 
-    >>> text = "né le 2 3 0 4 2 0 0 9"
+    >>> text = "née le 17|6|1931"
     >>> [text[span.start : span.end] for span in spelt_births(text)]
-    ['2 3 0 4 2 0 0 9']
+    ['17|6|1931']
     """
     reading = unaccented(text)
-    found = [each.span() for each in _GRID.finditer(reading) if _is_birth(text, each)]
-    found += [each.span() for each in _BARRED.finditer(reading.lower())]
-    found += [each.span(1) for each in _SPELT.finditer(reading)]
+    found = [each.span() for each in _BARRED.finditer(text) if birth_nearness(text, *each.span())]
+    found += [each.span(1) for pattern in (_SPELT, _SHORT) for each in pattern.finditer(reading)]
     return [Span(start=start, end=end, entity_type="BIRTH_DATE", score=0.8) for start, end in found]
-
-
-def _is_birth(text: str, grid: re.Match[str]) -> bool:
-    """Whether the digits of a form are a birth date: one of this century may be one of care, unless it is named."""
-    digits = grid[0].replace(" ", "")
-    old = int(digits[4:]) < _CARE_BEGINS
-    return BY_TYPE["BIRTH_DATE"].matches(digits) and (old or birth_nearness(text, *grid.span()) > 0)

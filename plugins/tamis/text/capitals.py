@@ -10,6 +10,9 @@ from tamis.text.words import words
 
 _CAPITAL_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]{2,}(?:[-'’][A-ZÀ-ÖØ-ÞŒŸ]{2,})*(?![\w@])")
 _SHOUTED_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]+(?:-[A-ZÀ-ÖØ-ÞŒŸ]+)*(?![\w@]|\.\w)")
+_INTRODUCING = frozenset((*words("titles"), *words("cues"))) - {"bonjour", "bonsoir", "merci", "ici"}
+_NEXT_WORD = re.compile(r"[ ]([A-ZÀ-ÖØ-ÞŒŸ]{3,})(?!\w)")
+_SIGNS = frozenset(".-")
 _GRAMMAR = frozenset(words("function_words")) | frozenset(words("never_names"))
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -30,11 +33,16 @@ def recased(text: str, common: Container[str]) -> str:
     def written(found: re.Match[str]) -> str:
         nonlocal name_ends
         word = found.group()
-        if word in acronyms:
+        initial = len(word) == 1 and (
+            text[found.end() : found.end() + 1] in _SIGNS or text[found.start() - 1] in _SIGNS
+        )
+        title = word == "M" and text[found.end() : found.end() + 1] == " "
+        if word in acronyms or initial or title:
             return word
-        first = shouting and capitals(word) in lexicon("first_names")
+        first = shouting and all(part in lexicon("first_names") for part in capitals(word).split())
         # « JEANNE MARTINET »: behind a first name, a word that is a surname too is one.
         surname = name_ends == found.start() - 1 and last_name(word) and word.lower() not in _GRAMMAR
+        surname = surname or (shouting and _heads_a_line(text, found))
         lower = shouting and word.lower() in common and not first and not surname
         if first:
             name_ends = found.end()
@@ -42,6 +50,15 @@ def recased(text: str, common: Container[str]) -> str:
         return changed if len(changed) == len(word) else word
 
     return (_SHOUTED_WORD if shouting else _CAPITAL_WORD).sub(written, text)
+
+
+def _heads_a_line(text: str, word: re.Match[str]) -> bool:
+    """« BERGER ANNE »: whether a surname that is a word too begins a line, or stands behind a title or a role."""
+    behind = _NEXT_WORD.match(text, word.end())
+    before = text[: word.start()].rpartition("\n")[2].strip(" .:,")
+    introduced = not before or before.rpartition(" ")[2].lower() in _INTRODUCING
+    named = behind is not None and capitals(behind[1]) in lexicon("first_names")
+    return introduced and named and last_name(word.group()) and word.group().lower() not in _GRAMMAR
 
 
 def mostly_capitals(text: str) -> bool:

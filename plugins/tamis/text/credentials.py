@@ -1,4 +1,4 @@
-"""What only the words before it give away: logins, passwords, member numbers, and health numbers wrongly copied."""
+"""What only the words before it give away: logins, passwords and member numbers."""
 
 import re
 from collections.abc import Callable, Container, Iterator
@@ -8,24 +8,30 @@ from tamis.text.names import first_name, last_name
 from tamis.text.overlap import Span
 
 SCORE = 0.7
-ENTITY_TYPES = ("LOGIN", "PASSWORD", "MEMBER_NUMBER", "FR_NIR")
+ENTITY_TYPES = ("LOGIN", "PASSWORD", "MEMBER_NUMBER")
 
 _DEFINITIONS = {identifier.name: identifier for identifier in ALL}
 _SAID = r"[ ]{0,2}(?P<said>[:=]|est|c['’]est|sont|[ ]?->)?[ ]{0,2}[«\"'(]?[ ]?"
+_KIND = (
+    r"(?:[ ](?:provisoire|temporaire|actuel|initial|perso(?:nnel)?|par[ ]d[ée]faut|(?:du[ ])?wi-?fi"
+    r"|du[ ]compte|de[ ]connexion|du[ ]portail))?"
+)
 _LOGIN = re.compile(
     r"(?<!\w)(?:(?P<agent>agent|compte|utilisat(?:eur|rice))|identifiants?(?:[ ]de[ ]connexion)?|login|user(?:name)?"
     rf"|nom[ ]d['’]utilisateur|pseudo)(?![\w'’]){_SAID}(?P<value>[A-Za-z][\w.\-]{{1,39}})(?![\w@.'’]*[@'’])",
     re.IGNORECASE,
 )
 _PASSWORD = re.compile(
-    rf"(?<!\w)(?:mots?[ ]de[ ]passe|mdp|password|pwd|passwd|code[ ]secret)(?![\w'’]){_SAID}"
+    rf"(?<!\w)(?:mots?[ ]de[ ]passe|mdp|password|pwd|passwd|code[ ](?:secret|confidentiel|d['’]acc[èe]s|pin))(?![\w'’])"
+    rf"{_KIND}{_SAID}"
     r"(?P<value>[^\s«»\"<>]{4,64})",
     re.IGNORECASE,
 )
 _MEMBER_NUMBER = re.compile(
-    r"(?<!\w)(?:(?:d['’])?adh[ée]rente?s?|(?:d['’])?adh[ée]sion|soci[ée]taires?|matricule|(?:de[ ])?membre"
+    r"(?<!\w)(?:adh\.?|(?:d['’])?adh[ée]rente?|affili[ée]{1,2}|(?:d['’])?adh[ée]sion|soci[ée]taires?"
+    r"|matricule(?:[ ](?:agent|salari[ée]{1,2}|employ[ée]{1,2}|interne|paie))?|(?:de[ ])?membre"
     r"|(?:de[ ])?client|(?:de[ ])?participant)(?!\w)"
-    r"(?P<gap>[ ]{0,2}(?:[:=#,\-–]|est|le|:[ ]?le|est[ ]le|n[°ºo]\.?|num[ée]ro|[ ])*[ ]{0,2})"
+    r"(?P<gap>[ ]{0,2}(?:[:=#,\-–]|est|le|:[ ]?le|est[ ]le|n[°ºo]?\.?(?=[ \d])|[ ]?\?\n?|\n|num[ée]ro|[ ])*[ ]{0,2})"
     r"(?P<value>(?:[A-Za-z]{1,4}[ -]?)?\d[\dA-Za-z]{0,14}(?:[ .-]\d[\dA-Za-z]{0,7}){0,4})(?![\w@/])",
     re.IGNORECASE,
 )
@@ -34,20 +40,11 @@ _MEMBER_NUMBER_APART = re.compile(
     r"(?P<value>(?:[A-Za-z]{1,4}[ -]?)?\d[\dA-Za-z]{3,14})(?![\w@/])",
     re.IGNORECASE,
 )
-_NIR = re.compile(
-    r"(?<!\w)(?:s[ée]curit[ée][ ]sociale|n[°ºo]?[ ]?(?:de[ ])?s[ée]cu|s[ée]cu|nir|n[°ºo][ ]?s\.?s\.?"
-    r"|immatriculation|assurance[ ]maladie)(?!\w)[^\d\n]{0,24}[ :°\n]{0,3}"
-    r"(?P<value>[1-478](?:[ .\-]?\d){12,14})(?![\w]|[ .\-]\d)",
-    re.IGNORECASE,
-)
-_NIR_GRID = re.compile(r"(?<![\w/])(?<!\d[ ])(?P<value>[1-478](?:[ ]\d){12}(?:[ ]\d[ ]\d)?)(?![ ]?[\w/])")
-"""A digit a box, as on a form: hardly anything else is written so."""
 
 
 def credentials(text: str, common: Container[str]) -> list[Span]:
     """Find logins, passwords and member numbers behind the words that announce them.
 
-    A health number behind its name counts although its key is wrong: people copy badly, and it is no less theirs.
     `common` holds ordinary words: « mot de passe oublié » gives nothing away.
 
     >>> text = "identifiant : jdupont, mot de passe : Azerty12, n° adhérent 12345678"
@@ -59,8 +56,6 @@ def credentials(text: str, common: Container[str]) -> list[Span]:
         *_found(text, _PASSWORD, "PASSWORD", lambda found: _is_password(found, common)),
         *_found(text, _MEMBER_NUMBER, "MEMBER_NUMBER", _is_member_number),
         *_found(text, _MEMBER_NUMBER_APART, "MEMBER_NUMBER", _is_member_number),
-        *_found(text, _NIR, "FR_NIR", lambda _: True),
-        *_found(text, _NIR_GRID, "FR_NIR", lambda _: True),
     ]
 
 

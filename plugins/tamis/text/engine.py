@@ -2,34 +2,39 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from tamis.errors import SettingsError
 from tamis.policy import taxonomy, threshold
 from tamis.text.addresses import ENTITY_TYPE as POSTAL_ADDRESS
 from tamis.text.addresses import addresses
+from tamis.text.agreement import Candidate, agreeing
 from tamis.text.births import birth_nearness, spelt_births
+from tamis.text.boxes import ENTITY_TYPES as BOXED
+from tamis.text.boxes import boxed
 from tamis.text.capitals import mostly_capitals
 from tamis.text.context import nearness
 from tamis.text.credentials import ENTITY_TYPES as CREDENTIALS
 from tamis.text.credentials import credentials
+from tamis.text.declared import ENTITY_TYPES as DECLARED
+from tamis.text.declared import declared, grouped_nirs, paired_phones
 from tamis.text.french import MODEL, dictionary, model
 from tamis.text.overlap import Span
 from tamis.text.people import ENTITY_TYPE as PERSON
 from tamis.text.people import people
 from tamis.text.recognizers import LANGUAGE, recognizer, with_recognizer
+from tamis.text.watching import watched
 
 if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
     from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
     from presidio_analyzer.nlp_engine import NlpArtifacts, NlpEngine
 
-INCOMPLETE = "TAMIS_INCOMPLETE"
-"""Entity type of the result that says: a recognizer gave up on this text."""
-
 _PART = "tamis_part"
 """Of which part of a combined recognizer a result is; Presidio sees the whole."""
+
+_AGREED = 0.9
 
 Rule = Callable[[str, "NlpArtifacts"], list[Span]]
 
@@ -52,8 +57,9 @@ def engine(extra: "Sequence[EntityRecognizer]" = ()) -> "AnalyzerEngine":
     ours: list[EntityRecognizer] = [recognizer(identifier) for identifier in with_recognizer()]
     ours += [_ruled((POSTAL_ADDRESS,), _find_addresses), _ruled((PERSON,), _find_people)]
     ours += [_ruled(CREDENTIALS, _find_credentials), _ruled(("BIRTH_DATE",), _find_spelt_births)]
+    ours += [_ruled(DECLARED, _find_declared), _ruled(BOXED, _find_boxed)]
     registry = RecognizerRegistry(
-        recognizers=[_together([_watched(each) for each in ours]), *map(_watched, extra)],
+        recognizers=[_together([watched(each) for each in ours]), *map(watched, extra)],
         supported_languages=[LANGUAGE],
     )
     return AnalyzerEngine(
@@ -74,13 +80,21 @@ def _find_spelt_births(text: str, _: "NlpArtifacts") -> list[Span]:
     return spelt_births(text)
 
 
+def _find_declared(text: str, _: "NlpArtifacts") -> list[Span]:
+    return [*declared(text), *grouped_nirs(text), *paired_phones(text)]
+
+
+def _find_boxed(text: str, _: "NlpArtifacts") -> list[Span]:
+    return boxed(text)
+
+
 def _find_credentials(text: str, _: "NlpArtifacts") -> list[Span]:
     return credentials(text, dictionary())
 
 
 def _find_people(written: str, artifacts: "NlpArtifacts") -> list[Span]:
     found = [(entity.start_char, entity.end_char) for entity in artifacts.entities if entity.label_ in ("PER", PERSON)]
-    return people(artifacts.tokens.text, found, dictionary(), shouting=mostly_capitals(written))
+    return people(artifacts.tokens.text, found, dictionary(), written=written, shouting=mostly_capitals(written))
 
 
 def _keep_silent() -> None:
@@ -140,68 +154,13 @@ def _ruled(entity_types: Sequence[str], rule: Rule) -> "EntityRecognizer":
     )
 
 
+def _candidate(result: "RecognizerResult") -> Candidate:
+    return Candidate(start=result.start, end=result.end, entity_type=result.entity_type)
+
+
 def _part(result: "RecognizerResult", key: str) -> str:
     metadata: dict[str, str] = result.recognition_metadata
     return metadata.get(_PART, metadata[key])
-
-
-class _Compiled(Protocol):
-    def finditer(self, text: str, *, timeout: float) -> Iterator[object]: ...
-
-
-class _GaveUp(Exception):  # noqa: N818 - a signal between two functions of this module
-    """A pattern ran out of time. No TimeoutError: Presidio swallows those, and the text would pass for clean."""
-
-
-class _Timed:
-    """A compiled pattern that says when it ran out of time."""
-
-    def __init__(self, pattern: _Compiled) -> None:
-        self._pattern = pattern
-
-    def finditer(self, text: str, **_: float) -> Iterator[object]:
-        try:
-            yield from self._pattern.finditer(text, timeout=threshold("text", "pattern_timeout_seconds"))
-        except TimeoutError:
-            raise _GaveUp from None
-
-
-def _watched(inner: "EntityRecognizer") -> "EntityRecognizer":
-    """Wrap a recognizer so that what it could not do is a result of type `INCOMPLETE`."""
-    from presidio_analyzer import EntityRecognizer, RecognizerResult
-
-    _limit_time(inner)
-
-    class WatchedRecognizer(EntityRecognizer):
-        """Answers for the recognizer inside."""
-
-        @property
-        def id(self) -> str:
-            return str(inner.id)
-
-        def load(self) -> None:
-            pass
-
-        def analyze(self, text: str, entities: list[str], nlp_artifacts: "NlpArtifacts") -> "list[RecognizerResult]":
-            return self._watch(lambda: inner.analyze(text, entities, nlp_artifacts))
-
-        def enhance_using_context(self, *args: Any, **kwargs: Any) -> "list[RecognizerResult]":
-            return self._watch(lambda: inner.enhance_using_context(*args, **kwargs))
-
-        def _watch(self, work: "Callable[[], list[RecognizerResult]]") -> "list[RecognizerResult]":
-            try:
-                return list(work() or [])
-            except Exception:  # whatever a recognizer raises may hold the text, and must not pass for "nothing found"
-                ours = {RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id}
-                return [RecognizerResult(INCOMPLETE, 0, 1, self.MAX_SCORE, recognition_metadata=ours)]
-
-    return WatchedRecognizer(
-        supported_entities=[*inner.supported_entities, INCOMPLETE],
-        name=str(getattr(inner, "name", "")),
-        supported_language=inner.supported_language,
-        context=inner.context,
-        score_thresholds=inner.score_thresholds,
-    )
 
 
 def _together(parts: "list[EntityRecognizer]") -> "EntityRecognizer":
@@ -235,18 +194,6 @@ def _together(parts: "list[EntityRecognizer]") -> "EntityRecognizer":
     return combined
 
 
-def _limit_time(inner: "EntityRecognizer") -> None:
-    """Have the patterns of a pattern recognizer raise when they run out of time."""
-    from presidio_analyzer import Pattern, PatternRecognizer
-
-    if not isinstance(inner, PatternRecognizer):
-        return
-    PatternRecognizer.analyze(inner, "", inner.supported_entities)  # Presidio compiles its patterns at the first text
-    patterns: list[Pattern] = getattr(inner, "patterns", [])
-    for fields in map(vars, patterns):  # Presidio declares the field None, whatever it holds
-        fields["compiled_regex"] = _Timed(fields["compiled_regex"])
-
-
 def _enhancer() -> "ContextAwareEnhancer":
     from presidio_analyzer import RecognizerResult
     from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
@@ -269,8 +216,12 @@ def _enhancer() -> "ContextAwareEnhancer":
             parts = [part for each in recognizers for part in getattr(each, "parts", [each])]
             words = {each.id: tuple(each.context or ()) for each in parts}
             key = RecognizerResult.RECOGNIZER_IDENTIFIER_KEY
+            agreed = agreeing(text, [_candidate(result) for result in raw_results])
             for result in raw_results:
                 if result.score == self.MAX_SCORE:
+                    continue
+                if _candidate(result) in agreed:
+                    result.score = max(result.score, _AGREED)
                     continue
                 near = (
                     birth_nearness(text, result.start, result.end)

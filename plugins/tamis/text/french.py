@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tamis.errors import SettingsError
 from tamis.text.folding import unaccented
+from tamis.text.words import words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,12 +83,29 @@ def documents(texts: Sequence[str], needed: Sequence[bool]) -> "list[Doc]":
 class Dictionary(Container[str]):
     """The common words of French, in lower case; also without their accents, as capitals are often written."""
 
-    def __init__(self, inflected: "Table", bases: frozenset[str]) -> None:
+    def __init__(
+        self,
+        inflected: "Table",
+        bases: frozenset[str],
+        nouns: Container[str] = frozenset(),
+        verbs: Container[str] = frozenset(),
+    ) -> None:
         self._inflected = inflected
         self._bases = bases | {unaccented(word) for word in bases}
+        self._nouns = nouns
+        self._verbs = verbs
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and any(each in self._bases or each in self._inflected for each in _spelt(word))
+
+    def noun(self, word: str) -> bool:
+        """Whether it is a noun, in the singular or plural; it may be the form of a verb besides."""
+        forms = [word, word[:-1]] if word.endswith(("s", "x")) else [word]
+        return any(spelt in self._nouns for form in forms if len(form) > 2 for spelt in _spelt(form))
+
+    def verb(self, word: str) -> bool:
+        """Whether it is a form of a verb in the present, as « facture » and « rencontre » are too."""
+        return f"{word}r" in self._verbs or any(lemma in self._verbs for lemma in self._inflected.get(word, ()))
 
 
 def _spelt(word: str) -> Iterator[str]:
@@ -98,7 +116,11 @@ def _spelt(word: str) -> Iterator[str]:
     """
     if not word.isascii() or len(word) < 4:
         yield word
+        if "œ" in word:
+            yield word.replace("œ", "oe")
         return
+    if "oe" in word:
+        yield word.replace("oe", "œ")
     choices = [letter + _ACCENTED.get(letter, "") for letter in word]
     bearing = [place for place, choice in enumerate(choices) if len(choice) > 1]
     for place in bearing[_MOST_ACCENTS:]:
@@ -115,5 +137,9 @@ def dictionary() -> Dictionary:
     lemmatizer = model().get_pipe("lemmatizer")
     assert isinstance(lemmatizer, Lemmatizer)
     lookups = lemmatizer.lookups
-    indexed = (word for words in lookups.get_table("lemma_index").values() for word in words)
-    return Dictionary(lookups.get_table("lemma_lookup"), frozenset(indexed) | frozenset(STOP_WORDS))
+    ours = frozenset(words("invariable_words"))
+    index = lookups.get_table("lemma_index")
+    indexed = (word for table in index.values() for word in table)
+    bases = frozenset(indexed) | frozenset(STOP_WORDS) | ours
+    nouns, verbs = frozenset(index["noun"]), frozenset(index["verb"])
+    return Dictionary(lookups.get_table("lemma_lookup"), bases, nouns=nouns, verbs=verbs)

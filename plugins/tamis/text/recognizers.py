@@ -19,8 +19,23 @@ _NAMED_ONLY = frozenset({"BIRTH_DATE"})
 """What no check can prove inside a text: every date passes for a birth date, and only words say that it is one."""
 
 _PHONE = r"0[1-9](?:[ .\-]?\d{2}){4}"
-_NOT_AFTER_DIGITS = rf"(?:(?!\d)|(?<!\d[ .\-_/])|(?<=(?:\d{{4}}|{_PHONE})[ /]))"
-_NOT_BEFORE_DIGITS = rf"(?:(?<!\d)|(?![ .\-_/]\d)|(?=[ /](?:\d{{4}}|{_PHONE})))"
+_DAY = r"\d{1,2}[/.\-]\d{1,2}[/.\-](?:\d{4}|\d{2})"
+_BOXES = r"(?<!\d)(?:\d[ ]){8}"
+_NOT_AFTER_DIGITS = (
+    rf"(?:(?!\d)|(?<!\d[ .\-_/])|(?<=(?:\d{{4}}|{_PHONE})[ /])|(?<=(?<![\d/.\-]){_DAY}[ ])|(?<={_BOXES}))"
+)
+_NOT_BEFORE_DIGITS = (
+    rf"(?:(?<!\d)|(?![ .\-_/]\d)|(?=[ /](?:\d{{4}}|{_PHONE}))|(?=[ ]{_DAY}(?![\d/.\-]))"
+    rf"|(?=[ ]{_BOXES})"
+    r"|(?<=\d\d/\d\d/\d\d)(?=[ ])"
+    r"|(?<=(?:[/.\-]\d{1,2}[/.\-]|[^\W\d_][ ])(?:19|20)\d{2})(?=[ ]))"
+)
+_PLAIN_DATE = r"(?<!\d)\d{1,2}(?P<sign>[/.\-])\d{1,2}(?P=sign)(?:19|20)\d{2}(?!\d)"
+PLAIN_DATE = re.compile(_PLAIN_DATE)
+_BEGINS_OTHERWISE = {"PHONE_NUMBER": rf"(?!{_PLAIN_DATE}|(?:\d[ ]){{8}}\d\d)"}
+"""What a number in a text does not begin with: « 14-03-1988 27 », « 1 4 0 3 1 9 8 8 27 » are dates."""
+_NEXT_WORD = re.compile(r"(?:(?<=\.fr)|(?<=\.eu)|(?<=\.be)|(?<=\.com)|(?<=\.org)|(?<=\.net))[A-ZÀ-Þ]\w*$")
+"""What is glued to an address: « anne@exemple.frTél »."""
 
 # What a text must hold before a pattern is worth running on it; an identifier that is not here is always searched.
 _LEAST_DIGITS = {
@@ -45,6 +60,24 @@ def may_hold(identifier: Identifier, text: str, digits: int) -> bool:
     """
     sign = _SIGNS.get(identifier.name)
     return digits >= _LEAST_DIGITS.get(identifier.name, 0) and (sign is None or sign.search(text) is not None)
+
+
+_WITHOUT_KEY = 13
+_REFERENCE = re.compile(
+    r"(?<!\w)(?:dossier|commande|facture|contrat|colis|lot|s[ée]rie|bon|devis|ticket|sinistre)"
+    r"[ ]?(?:n[°ºo]|num[ée]ro)?[ ]?[:=#]?[ ]?$",
+    re.IGNORECASE,
+)
+
+
+def reference(text: str, start: int, end: int) -> bool:
+    """Whether a health number lacks its key and stands right behind what says that it is a file's or an order's.
+
+    >>> reference("Réf dossier : 2 69 05 49 588 157", 14, 32), reference("NIR 2 69 05 49 588 157", 4, 22)
+    (True, False)
+    """
+    keyless = sum(map(str.isalnum, text[start:end])) == _WITHOUT_KEY
+    return keyless and _REFERENCE.search(text, max(0, start - 40), start) is not None
 
 
 def with_recognizer() -> tuple[Identifier, ...]:
@@ -74,8 +107,9 @@ def recognizer(identifier: Identifier) -> "PatternRecognizer":
     if identifier.text is None:
         raise ValueError(f"{identifier.name} has no recognizer: {identifier.no_recognizer}")
     proved = identifier.chance < threshold("text", "proof_chance") and identifier.name not in _NAMED_ONLY
+    written = _BEGINS_OTHERWISE.get(identifier.name, "") + identifier.text
     score = 1 - identifier.chance if proved else identifier.text_score
-    return _recognizer_class()(identifier, Pattern(identifier.name, bounded(identifier.text), score))
+    return _recognizer_class()(identifier, Pattern(identifier.name, bounded(written), score))
 
 
 @functools.cache
@@ -111,8 +145,18 @@ def _recognizer_class() -> "Callable[[Identifier, Pattern], PatternRecognizer]":
             if not may_hold(self._identifier, reading.text, reading.digits):
                 return []
             results = super().analyze(reading.text, entities, nlp_artifacts, regex_flags)
+            if self._identifier.name == "FR_NIR":
+                results = [each for each in results if not reference(reading.text, each.start, each.end)]
             for result in results:
-                result.start, result.end = reading.written(result.start, result.end)
+                end = self._end(reading.text, result)
+                result.start, result.end = reading.written(result.start, end)
             return results
+
+        def _end(self, text: str, result: "RecognizerResult") -> int:
+            """Where the value ends; inside a longer text the next word may be glued to an address."""
+            glued = None
+            if self._identifier.name == "EMAIL_ADDRESS" and (result.start, result.end) != (0, len(text)):
+                glued = _NEXT_WORD.search(text, result.start, result.end)
+            return glued.start() if glued else int(result.end)
 
     return IdentifierRecognizer

@@ -4,48 +4,53 @@ A capital alone says little: sentences begin with one, and hospitals, streets, i
 people. What speaks for a person: a first name beside another name, a word before that introduces people, the model.
 """
 
-import functools
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from tamis.lexicon import capitals
 from tamis.lexicon import words as lexicon
-from tamis.text.names import FREQUENT, first_name, last_name, town
+from tamis.text.names import FREQUENT, first_name, last_name
+from tamis.text.things import heads_a_thing
 from tamis.text.words import words
 
-CAPITAL = "A-ZÀ-ÖØ-ÞŒŸ"
-GAP = r"[ \u00a0\u202f]{1,2}"
+CAPITAL = "A-ZÀ-ÖØ-ÞŒŸĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŘŚŞŠȘŢŤȚŪŮŰŲŴŶŹŻŽ"
+GAP = r"(?:[ \u00a0\u202f]{1,2}|_)"
+"""Between two words of a name; an underscore as in the name of a file."""
+_UNDOTTED = rf"[{CAPITAL}](?:[.-]{{1,2}}[{CAPITAL}]){{1,2}}(?={GAP}[{CAPITAL}])"
+_TWO_LETTERS = rf"(?!(?:Dr|Pr|Mr|Me|St|Av|Bd|Pl|No|Cf)\.)[{CAPITAL}][^\W\d_]\.(?=[ ][{CAPITAL}])"
 INITIAL = (
-    rf"(?:(?:[{CAPITAL}]|Ph|Th|Ch)(?:[.-]{{1,2}}[{CAPITAL}]){{0,2}}\.(?:[ ]-?[{CAPITAL}]\.)?"
+    rf"(?:{_UNDOTTED}|{_TWO_LETTERS}|(?:[{CAPITAL}]|Ph|Th|Ch)(?:[.-]{{1,2}}[{CAPITAL}]){{0,2}}\.(?:[ ]-?[{CAPITAL}]\.)?"
     rf"|[{CAPITAL}]\.-?[{CAPITAL}](?=\s))"
 )
-WORD = rf"(?:[DLOMNT]['’])?[{CAPITAL}][^\W\d_]*(?:-[^\W\d_]+|['’][{CAPITAL}][^\W\d_]*){{0,3}}(?![\w@]|['’]\w)"
+_BRETON = r"(?<=[cC])['’][hH][^\W\d_]*"
+WORD = (
+    rf"(?:[DLOMNT]['’])?[{CAPITAL}][^\W\d_]*(?:-[^\W\d_]+|['’][{CAPITAL}][^\W\d_]*|{_BRETON}){{0,3}}"
+    r"(?![^\W\d_]|@|['’]\w)"
+)
 PARTICLE = (
-    rf"(?:(?:de{GAP}la|de{GAP}l['’]|de|du|des|van{GAP}de[nr]?|van|von|ben|ould|bin|el|al|le|la|da|das|dos|di){GAP}"
-    r"|d['’]|de[ ]l['’])"
+    rf"(?:(?:[dD]e{GAP}la|[dD]e{GAP}l['’]|de|du|des|[vV]an{GAP}de[nr]?|[vV]an{GAP}’t|van|von|ben|ould|bin|el|al|le|la|da"
+    rf"|das|dos|di){GAP}|d['’]|de[ ]l['’])"
 )
 _NEXT = rf"{GAP}(?:{INITIAL}(?=\W|$)|{PARTICLE}?{WORD})"
-_RUN = re.compile(rf"(?<![\w@/.-])(?<!\w[.])(?:{INITIAL}(?={GAP}{PARTICLE}?{WORD})|{WORD})(?:{_NEXT}){{0,7}}")
+_RUN = re.compile(rf"(?<![^\W_]|[@/.-])(?<!\w[.])(?:{INITIAL}(?={GAP}{PARTICLE}?{WORD})|{WORD})(?:{_NEXT}){{0,7}}")
 TOKEN = re.compile(rf"{INITIAL}(?=\W|$)|{PARTICLE}?{WORD}")
 _LEADING = re.compile(PARTICLE)
 _BEFORE = 48
+_LETTERS_ALONE = re.compile(rf"[{CAPITAL}](?:[.-]{{1,2}}[{CAPITAL}]){{1,2}}")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*['’.]?|[^\w\s]")
 _END = re.compile(r"(?<=\w{4})[.!?…]\s|[!?]\s")
+_CLOSES = re.compile(r"[ ]?(?:[,.;)\n]|$)")
 _SENTENCE_SIGNS = '.!?:;…•|«"–—'
-_LINKS = frozenset(words("links"))
 
 NEVER_NAMES = frozenset(words("never_names"))
 ACRONYMS = frozenset(words("acronyms"))
 NO_PERSON = {word.upper() for word in words("no_person")} | lexicon("legal_forms") - lexicon("last_names")
-_PLACES = NO_PERSON | {capitals(word) for word in words("place_words")}
-_PLACES_AND_THINGS = _PLACES | {capitals(word) for word in words("thing_words")}
-_CUES = frozenset(words("cues"))
-_OF = frozenset({"de", "d"})
+PLACES = NO_PERSON | {capitals(word) for word in words("place_words")}
+PLACES_AND_THINGS = PLACES | {capitals(word) for word in words("thing_words")}
 _ARTICLES = frozenset(words("particles"))
 _FUNCTION_WORDS = frozenset(words("function_words")) - _ARTICLES
-_PLACE_LINKS = frozenset(words("place_links"))
-_TITLES = frozenset(words("titles"))
+TITLES = frozenset(words("titles"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,9 +81,19 @@ def runs(text: str, common: Container[str]) -> Iterator[Run]:
         for place, (start, end) in enumerate(tokens):
             bare = bare_start(text, start, end)
             word = text[bare:end]
-            place_name = not pieces and len(tokens) > place + 1 and capitals(word) in _PLACES_AND_THINGS
+            followed = not pieces and len(tokens) > place + 1
+            direct = followed and text[tokens[place + 1][0]].isupper()
+            place_name = followed and (capitals(word) in PLACES_AND_THINGS or (direct and heads_a_thing(word, common)))
             opens = opening and place == 0
-            if stops(word) or place_name or (opens and len(tokens) > 1 and _opening_word(word, text[end:], common)):
+            # « Tran Thi Mai, »: a month that ends the sentence behind a name is a first name.
+            # « Thi Mai Nguyen »: so is one between two others.
+            inside = len(tokens) > place + 1 and last_name(text[slice(*tokens[place + 1])])
+            closing = bool(pieces) and first_name(word) and (inside or _CLOSES.match(text, end) is not None)
+            if (
+                (stops(word) and not closing)
+                or place_name
+                or (opens and len(tokens) > 1 and _opening_word(word, text[end:], common))
+            ):
                 yield from _run(text, pieces, opens=opening and tokens[0] in pieces)
                 pieces = []
             else:
@@ -102,7 +117,7 @@ def bare_start(text: str, start: int, end: int) -> int:
 def stops(word: str) -> bool:
     """Whether a word belongs to no name."""
     bare = word.strip(".'’")
-    return bare.lower() in NEVER_NAMES or bare in ACRONYMS or capitals(bare) in NO_PERSON or bare.lower() in _TITLES
+    return bare.lower() in NEVER_NAMES or bare in ACRONYMS or capitals(bare) in NO_PERSON or bare.lower() in TITLES
 
 
 def _opening_word(word: str, text: str, common: Container[str]) -> bool:
@@ -120,9 +135,13 @@ def _run(text: str, pieces: list[tuple[int, int]], *, opens: bool) -> Iterator[R
         pieces = pieces[:-1]
     if pieces and text[slice(*pieces[0])] == "M.":
         pieces = pieces[1:]
-    if any(_is_word(word) and word.lower() not in _ARTICLES for word in (text[slice(*piece)] for piece in pieces)):
+    elif pieces and text[slice(*pieces[0])].startswith("M. "):
+        pieces = [(pieces[0][0] + 3, pieces[0][1]), *pieces[1:]]
+    if any(is_word(word) and word.lower() not in _ARTICLES for word in (text[slice(*piece)] for piece in pieces)):
         start = pieces[0][0]
-        yield Run(bounds=tuple(pieces), opens=opens, before=words_before(text, start))
+        # In the name of a file the words before say nothing: « ordonnance_DURAND_Paul.pdf ».
+        before = () if text[max(0, start - 1) : start] == "_" else words_before(text, start)
+        yield Run(bounds=tuple(pieces), opens=opens, before=before)
 
 
 def words_before(text: str, start: int) -> tuple[str, ...]:
@@ -132,114 +151,6 @@ def words_before(text: str, start: int) -> tuple[str, ...]:
     return tuple(word if word == "c'est" else word.strip("'.").rpartition("'")[2] or word for word in found)
 
 
-def _is_word(piece: str) -> bool:
-    return not piece.endswith(".")
-
-
-def verdict(text: str, run: Run, common: Container[str]) -> bool | None:
-    """Whether a run is a person: True, False, or None when it depends on whether the model sees one there."""
-    names = [text[slice(*bounds)] for bounds in run.bounds if _is_word(text[slice(*bounds)])]
-    whole = " ".join(names)
-    if introduced(run):
-        return True
-    if after_a_place(run.before, names, common) or named_after_people(whole):
-        return False
-    initials = len(names) < len(run.bounds)
-    if len(names) == 1 and not initials:
-        return _single(names[0], run, common)
-    if initials and len(names) == 1:
-        return None if names[0].lower() in common and not last_name(names[0]) else True
-    return _several(names, run, common)
-
-
-def _several(names: list[str], run: Run, common: Container[str]) -> bool | None:
-    if town(" ".join(names)):
-        return None
-    if cued(run) and not any(name.lower() in common for name in names):
-        return True
-    firsts = [first_name(name) for name in names]
-    if any(firsts):
-        ordinary = [name.lower() in common and not first_name(name, bearers=FREQUENT) for name in names]
-        if run.opens and ordinary[0] and not last_name(names[0]):
-            return None
-        strong = any(first_name(name, bearers=FREQUENT) for name in names)
-        return True if strong or not any(ordinary) else None
-    if any(name.lower() in common for name in names):
-        return False if not any(last_name(name) for name in names) else None
-    return None
-
-
-def _single(name: str, run: Run, common: Container[str]) -> bool | None:
-    usual, ordinary = first_name(name, bearers=FREQUENT), name.lower() in common
-    if cued(run):
-        return True if first_name(name) or (last_name(name) and not ordinary) else None
-    if not usual:
-        return None if last_name(name) and not ordinary and not town(name) else False
-    if ordinary or town(name):
-        return None
-    return True
-
-
-def supported(text: str, run: Run, common: Container[str]) -> bool:
-    """Whether an undecided run, where the model sees a person, is one."""
-    names = [text[slice(*bounds)] for bounds in run.bounds if _is_word(text[slice(*bounds)])]
-    if any(capitals(name) in _ORGANISATIONS for name in [*names, " ".join(names)]):
-        return False
-    if len(names) == 1:
-        return first_name(names[0]) or last_name(names[0])
-    if town(" ".join(names)) or any(name.lower() in common and not first_name(name) for name in names[:1]):
-        return False
-    return any(first_name(name) or last_name(name) for name in names)
-
-
-def introduced(run: Run) -> bool:
-    """Whether a title stands right before."""
-    return bool(run.before) and run.before[-1] in _TITLES
-
-
-def cued(run: Run) -> bool:
-    """Whether a word before says that people follow: a greeting, a relative, a role."""
-    near = list(run.before[-3:])
-    while near and near[-1] in (",", ":", "(", "à", "de", "par", "d", "que", "avec"):
-        if near.pop() in ("avec", "par"):
-            return True
-    return bool(near) and near[-1] in _CUES
-
-
-def after_a_place(before: tuple[str, ...], names: list[str], common: Container[str]) -> bool:
-    """Whether the name is that of a street, a hospital, an illness: a word before says so.
-
-    « école Jules Ferry », « maladie de Charcot »; but in « école de Lucas » a first name that is no other word is a
-    child's.
-    """
-    near = list(before[-6:])
-    while near and near[-1] in _LINKS:
-        near.pop()
-    if near[-1:] == ["chez"]:  # « restaurant Chez Paul »
-        near.pop()
-    if not near:
-        return False
-    linked = before[-6:][len(near) :]
-    usual = [first_name(name, bearers=FREQUENT) for name in names]
-    if linked and set(linked) <= _OF and (any(usual) if len(names) > 1 else _only_a_name(names[0], common)):
-        return False
-    places = _PLACES if linked else _PLACES_AND_THINGS
-    if capitals(near[-1]) in places:
-        return True
-    # « hôpital européen Georges », « centre dentaire Alphonse »: an adjective between.
-    return near[-1] in _PLACE_LINKS and any(capitals(word) in _PLACES for word in near[-3:-1])
-
-
-def _only_a_name(name: str, common: Container[str]) -> bool:
-    return first_name(name, bearers=FREQUENT) and name.lower() not in common and not town(name)
-
-
-@functools.lru_cache(maxsize=4096)
-def named_after_people(name: str) -> bool:
-    """Whether it is a brand, an insurer or a hospital that bears a person's name."""
-    whole = capitals(name)
-    return whole in _EPONYMS or whole in _ORGANISATIONS
-
-
-_EPONYMS = frozenset(capitals(name.strip(";").replace("_", " ")) for name in words("eponyms"))
-_ORGANISATIONS = lexicon("insurers") | lexicon("care_networks")
+def is_word(piece: str) -> bool:
+    """Whether a piece of a name is more than initials."""
+    return not piece.endswith(".") and _LETTERS_ALONE.fullmatch(piece) is None

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from tamis.policy import taxonomy, threshold
 from tamis.text.capitals import recased
-from tamis.text.engine import INCOMPLETE, engine
+from tamis.text.engine import engine
 from tamis.text.french import dictionary, documents, model
 from tamis.text.overlap import Span, TextFinding, without_overlap
 from tamis.text.people import judged, undecided
 from tamis.text.recognizers import LANGUAGE
+from tamis.text.watching import INCOMPLETE
 
 if TYPE_CHECKING:
     from presidio_analyzer import AnalyzerEngine, EntityRecognizer, RecognizerResult
