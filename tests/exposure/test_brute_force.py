@@ -8,7 +8,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tamis.access import REACHES, holds, read_access, usable
-from tamis.exposure import ExportLayout, Exposing, IndexBuilder, IndexedColumn, PartIndex, cell_fields, merge, records
+from tamis.exposure import (
+    ExportLayout,
+    Exposing,
+    IndexBuilder,
+    IndexedColumn,
+    PartIndex,
+    accesses,
+    cell_fields,
+    counting,
+    merge,
+    records,
+    threads,
+)
 from tamis.people import ColumnType, PersonSpec
 from tamis.policy import taxonomy
 from tamis.roots import Root
@@ -297,6 +309,20 @@ def test_a_stored_index_in_many_buckets_gives_the_same_tables(monkeypatch, tmp_p
             limits.setattr(records, name, value)
 
         assert computed(world, access, split=True, snapshot=snapshot) == expected
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(world())
+def test_any_batches_and_any_number_of_cores_give_the_same_tables(monkeypatch, world):
+    access = access_of(world)
+    expected = computed(world, access, split=True)
+    for cores, work in ((1, 1), (3, 1), (3, counting._WORK)):
+        with monkeypatch.context() as limits:
+            limits.setattr(threads, "cores", lambda cores=cores: cores)
+            limits.setattr(counting, "_WORK", work)
+            limits.setattr(accesses, "_AT_ONCE", work)
+
+            assert computed(world, access, split=True) == expected
 
 
 def at_least(tables, account, reach):

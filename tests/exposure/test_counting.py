@@ -1,5 +1,7 @@
 """Counting the change from a base equals counting anew, and both equal a walk over all persons."""
 
+import functools
+import operator
 from collections import Counter as Tally
 
 import numpy as np
@@ -7,18 +9,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tamis.exposure.figures import Counter
-from tamis.exposure.histograms import Read
+from tamis.exposure.histograms import Histograms, Readings, rows_of
+from tamis.exposure.opened import Opened
 from tamis.exposure.population import Population
 from tamis.exposure.records import LINE, distinct
 from tamis.exposure.signatures import signatures_of, united
 
-KINDS = 6
-SETS = np.array([1, 3, 1 << 62, 1], np.uint64)
-"""One set stands twice, one has the highest bit that there can be."""
+KINDS, CELLS, CONTENTS = 6, 4, 3
+SETS = np.array([0, 1, 3, 1 << 62], np.uint64)
+"""The last has the highest bit that there can be."""
+WANTED = np.array([1, 1 << 62 | 2], np.uint64)
 PEOPLE = st.lists(st.dictionaries(st.integers(0, KINDS - 1), st.integers(1, 4), min_size=1, max_size=5), max_size=12)
-PLACES = st.lists(st.integers(0, len(SETS)), min_size=KINDS, max_size=KINDS)
-CONTROLLERS = st.lists(st.integers(0, 2), min_size=KINDS, max_size=KINDS)
-ALONE = st.lists(st.integers(0, 3), min_size=KINDS, max_size=KINDS)
+
+
+def each(count, most):
+    return st.lists(st.integers(0, most), min_size=count, max_size=count)
+
+
+CODES = st.lists(each(CONTENTS, len(SETS) - 1), min_size=2, max_size=2)
+"""What two sets of columns open of each content."""
+READ = each(CELLS, 2)
+"""The set of columns that is read of each cell: none, or one of the two."""
 
 
 def signatures(people):
@@ -26,37 +37,53 @@ def signatures(people):
     return signatures_of(distinct(np.array(lines, LINE) if lines else np.zeros(0, LINE)), KINDS)
 
 
-def population(people, controllers, alone, *, cut=0):
+def population(people, kinds, alone, *, cut=0):
+    cells, contents, controllers = np.array(kinds, np.int64).reshape(3, KINDS)
     return Population(
         exports=(),
         controllers=(None, "a", "b"),
-        kind_controller=np.array(controllers, np.int64),
-        kind_people=np.zeros(KINDS, np.int8),
+        cell_people=np.zeros(CELLS, np.int8),
+        kind_cell=cells,
+        kind_content=contents,
+        kind_controller=controllers,
         alone=np.array(alone, np.int64),
         signatures=united([signatures(people[:cut]), signatures(people[cut:])], KINDS),
     )
 
 
-def read(places, *, all_kinds=False):
-    kinds = np.array([kind for kind in range(KINDS) if places[kind] or all_kinds], np.int64)
-    return Read(kinds=kinds, places=np.array(places, np.int64)[kinds], type_sets=SETS)
+def opened(codes):
+    flat = np.array([[0] * CONTENTS, *codes], np.int32)
+    return Opened(starts=np.arange(3) * CONTENTS, codes=flat.reshape(-1), type_sets=SETS)
 
 
-def listed(histogram):
-    rows = zip(histogram.type_sets.tolist(), histogram.people.tolist(), histogram.records.tolist(), strict=True)
-    controllers = (histogram.controllers, histogram.controller_people, histogram.controller_records)
+def changes(read, usual=(0,) * CELLS):
+    cells = np.flatnonzero(np.array(read) != np.array(usual)).astype(np.int32)
+    return cells, np.array(read, np.int32)[cells]
+
+
+def listed(found, unit):
+    """One unit of histograms as lists."""
+    sets = rows_of(np.cumsum(found.set_sizes) - found.set_sizes, found.set_sizes, np.array([unit]))[1]
+    sizes = found.controller_sizes
+    controllers = rows_of(np.cumsum(sizes) - sizes, sizes, np.array([unit]))[1]
+    columns = (found.controllers, found.controller_people, found.controller_records)
     return {
-        "sets": list(rows),
-        "rows": list(zip(histogram.row_sets.tolist(), histogram.row_counts.tolist(), strict=True)),
-        "controllers": list(zip(*(column.tolist() for column in controllers), strict=True)),
-        "controller_types": histogram.controller_types.tolist(),
-        "unlinked": histogram.unlinked,
+        "sets": list(
+            zip(*(column[sets].tolist() for column in (found.type_sets, found.people, found.records)), strict=True)
+        ),
+        "controllers": list(zip(*(column[controllers].tolist() for column in columns), strict=True)),
+        "controller_types": found.controller_types[controllers].tolist(),
+        "unlinked": int(found.unlinked[unit]),
+        "types": int(found.types[unit]),
+        "with": list(zip(found.with_people[unit].tolist(), found.with_records[unit].tolist(), strict=True)),
     }
 
 
-def walked(people, controllers, alone, places):
+def walked(people, kinds, alone, codes, read):
+    cells, contents, controllers = kinds[:KINDS], kinds[KINDS : 2 * KINDS], kinds[2 * KINDS :]
     everyone = [*people, *({kind: 1} for kind, rows in enumerate(alone) for _ in range(rows))]
-    mask = [int(SETS[place - 1]) if place else 0 for place in places]
+    seen_of = [[0] * CONTENTS, *codes]
+    mask = [int(SETS[seen_of[read[cell]][content]]) for cell, content in zip(cells, contents, strict=True)]
     sets, records, rows = Tally(), Tally(), Tally()
     of_controller = {number: [0, 0, 0] for number in (1, 2)}
     for person in everyone:
@@ -73,24 +100,39 @@ def walked(people, controllers, alone, places):
         sets[union] += 1
         records[union] += sum(seen.values())
     held = {number: counts for number, counts in of_controller.items() if counts[0]}
+    shown = [(union, sets[union], records[union]) for union in sorted(sets) if union]
     return {
-        "sets": [(union, sets[union], records[union]) for union in sorted(sets) if union],
-        "rows": sorted(rows.items()),
+        "sets": shown,
         "controllers": [(number, *counts[:2]) for number, counts in held.items()],
         "controller_types": [counts[2] for counts in held.values()],
         "unlinked": sum(rows for kind, rows in enumerate(alone) if mask[kind]),
+        "types": functools.reduce(operator.or_, rows, 0),
+        "with": [
+            (sum(n for union, n, _ in shown if union & wanted), sum(n for types, n in rows.items() if types & wanted))
+            for wanted in WANTED.tolist()
+        ],
     }
 
 
-@settings(deadline=None, max_examples=200)
-@given(PEOPLE, CONTROLLERS, ALONE, PLACES, PLACES, st.integers(0, 12))
-def test_a_histogram_is_that_of_a_walk_with_a_base_or_without(people, controllers, alone, usual, places, cut):
-    counter = Counter(population(people, controllers, alone, cut=cut))
-    expected = walked(people, controllers, alone, places)
-    from_base = counter.histogram(read(places, all_kinds=True), "beneficiary", counter.base(read(usual)))
+KINDS_OF_ROWS = st.tuples(each(KINDS, CELLS - 1), each(KINDS, CONTENTS - 1), each(KINDS, 2)).map(
+    lambda parts: [number for part in parts for number in part]
+)
+"""The cell, content and controller of each kind."""
 
-    assert listed(counter.histogram(read(places), "beneficiary")) == expected
-    assert listed(from_base) == expected
+
+@settings(deadline=None, max_examples=200)
+@given(PEOPLE, KINDS_OF_ROWS, each(KINDS, 3), CODES, READ, READ, READ, st.integers(0, 12))
+def test_a_histogram_is_that_of_a_walk_with_a_base_or_without(people, kinds, alone, codes, usual, one, other, cut):
+    counter = Counter(population(people, kinds, alone, cut=cut), ("beneficiary",), WANTED)
+    expected = [walked(people, kinds, alone, codes, read) for read in (one, other)]
+    base = counter.base(np.array(usual, np.int32), opened(codes))
+    anew = counter.histograms(Readings.of([changes(one), changes(other)]), opened(codes))
+    changed = counter.histograms(Readings.of([changes(one, usual), changes(other, usual)]), opened(codes), base)
+
+    assert [listed(anew, unit) for unit in (0, 1)] == expected
+    assert [listed(changed, unit) for unit in (0, 1)] == expected
+    joined = Histograms.joined([anew, changed])
+    assert [listed(joined, unit) for unit in range(4)] == [*expected, *expected]
     assert counter.everyone("beneficiary") == len(people) + sum(alone)
 
 

@@ -17,6 +17,8 @@ from tests.reports.made import DATE, PORTAL, portal_rows, run_row, store, table
 
 from tamis import reports
 from tamis.errors import NothingStored, ReportsRefused, SettingsError
+from tamis.reports import writing
+from tamis.reports.partitions import opened_together
 from tamis.roots import Root
 
 WRITTEN = [name for name in reports.DATASETS if name != "runs"]
@@ -61,12 +63,15 @@ def tables(draw: st.DrawFn) -> tuple[str, pa.Table]:
     return kind.name, pa.Table.from_pylist(rows, kind.schema)
 
 
-MANY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 
 
 @MANY
 @given(tables(), st.randoms(use_true_random=False))
-def test_the_same_rows_give_the_same_bytes_however_they_come(tmp_path_factory, made, chance):
+def test_the_same_rows_give_the_same_bytes_however_they_come(tmp_path_factory, monkeypatch, made, chance):
+    monkeypatch.setattr(writing, "_ROW_GROUP", 2)
     dataset, rows = made
     root = Root(tmp_path_factory.mktemp("reports"))
     first = root.read(written(root, dataset, rows))
@@ -214,11 +219,13 @@ def test_a_write_killed_midway_leaves_the_old_partition(root, monkeypatch):
     path = written(root, "entity_types", rows)
     before = root.read(path)
 
-    def killed(_, stream, **__):
-        stream.write(b"PAR1 half")
+    write_rows = pq.ParquetWriter.write_table
+
+    def killed(writer, *rows, **options):
+        write_rows(writer, *rows, **options)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pq, "write_table", killed)
+    monkeypatch.setattr(pq.ParquetWriter, "write_table", killed)
     with pytest.raises(KeyboardInterrupt):
         written(root, "entity_types", rows.slice(0, 3))
     assert [(entry.path, root.read(entry.path)) for entry in root.walk()] == [(path, before)]
@@ -322,3 +329,17 @@ def test_an_older_minor_version_is_read_and_another_major_refused(root):
 def test_files_are_read_by_their_group_only(root):
     path = written(root, "entity_types", table("entity_types", portal_rows()["entity_types"]))
     assert stat.filemode(Path(str(root), path).stat().st_mode) == "-rw-r-----"
+
+
+@MANY
+@given(st.lists(st.sampled_from("abcd"), max_size=6, unique=True), st.lists(st.sampled_from("abcde"), max_size=3))
+def test_the_rows_of_some_accesses_are_those_of_a_filter(tmp_path_factory, monkeypatch, stored, wanted):
+    monkeypatch.setattr(writing, "_ROW_GROUP", 2)
+    root = Root(tmp_path_factory.mktemp("reports"))
+    made = portal_rows()["exposure_by_type"][:3]
+    rows = [{**row, "access_id": access_id} for access_id in stored for row in made]
+    written(root, "exposure_by_type", table("exposure_by_type", rows))
+    with opened_together(root, ["exposure_by_type"], portal=PORTAL, date=DATE) as (_, opened):
+        whole, found = opened["exposure_by_type"].rows(), opened["exposure_by_type"].rows_of(wanted)
+    assert found.schema == whole.schema
+    assert found.to_pylist() == [row for row in whole.to_pylist() if row["access_id"] in wanted]

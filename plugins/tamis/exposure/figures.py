@@ -1,199 +1,105 @@
-"""From the type sets of the line kinds that an access reads to the figures: all derive from one histogram.
+"""From what accesses read of cells to their figures: all of them derive from one histogram.
 
 People of one kind are counted by kind. Who has two was counted twice, and is found in a list of pairs; larger sets are
 walked entry by entry. Everything is a sum, so an access that reads nearly all rows alike is counted as the change
-from a *base* that reads all of them so: an access costs what sets it apart, not what there is.
+from a *base* that reads all of them so: an access costs what sets it apart, not what there is. Many accesses are
+counted at once, and a number is a place in an array: no access is ever walked by itself.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
-from tamis.exposure.histograms import Counts, Histogram, Read, sums
+from tamis.exposure.histograms import Histograms, Readings, Sums
+from tamis.exposure.incidence import Groups, Kinds, Pairs, View
+from tamis.exposure.opened import Opened
 from tamis.exposure.population import Masks, Population
-from tamis.exposure.signatures import Ids, ranges
+from tamis.exposure.signatures import Ids
+from tamis.exposure.tally import Tally
 from tamis.portals import PEOPLE_KINDS, PeopleKind
 
-_FEW = 1 << 12
+Sets = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Base:
-    """A read of which others differ little. `places`: of every kind, as in Read; `counts`: per people kind."""
+    """A reading of which others differ little: the column set of every cell, and what it counts."""
 
-    type_sets: Masks
-    places: Ids
-    counts: dict[PeopleKind, Counts]
-
-
-@dataclass(frozen=True)
-class _View:
-    """Which type set each kind has: its place, as in Read, over all kinds, and the sets with the empty one first."""
-
-    places: Ids
-    sets: Masks = field(repr=False)
+    sets: Sets
+    sums: Sums
 
 
 class Counter:
-    """Counts one population under any access."""
+    """Counts one population under any access, for the people kinds that are asked for."""
 
-    def __init__(self, population: Population) -> None:
-        signatures, n_kinds = population.signatures, population.n_kinds
-        self._population, self._signatures = population, signatures
-        self._controller, self._n_controllers = population.kind_controller, len(population.controllers)
-        pairs, groups = signatures.pairs, signatures.group_kinds
-        self._first, self._second = np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])
-        self._first_starts = np.searchsorted(self._first, np.arange(n_kinds + 1))
-        self._by_second = np.argsort(self._second, kind="stable")
-        self._second_starts = np.searchsorted(self._second[self._by_second], np.arange(n_kinds + 1))
-        controllers = self._controller[self._first]
-        self._same_controller = np.where(controllers == self._controller[self._second], controllers, 0)
-        self._group_of = np.repeat(np.arange(len(signatures.group_starts)), signatures.group_sizes)
-        self._by_kind = np.argsort(groups, kind="stable")
-        self._group_starts = np.searchsorted(groups[self._by_kind], np.arange(n_kinds + 1))
-        # Whoever has one kind or two counts under each; rows of larger sets are added where those are walked.
-        in_pairs = [sums(pairs[:, place], signatures.pair_people, n_kinds) for place in (0, 1)]
-        self._people = signatures.single_people + population.alone + in_pairs[0] + in_pairs[1]
-        pair_rows = [sums(pairs[:, place], signatures.pair_rows[:, place], n_kinds) for place in (0, 1)]
-        self._records = signatures.single_rows + population.alone + pair_rows[0] + pair_rows[1]
-        self._rows = self._records + sums(groups, signatures.group_rows, n_kinds)
-        self._nothing = np.zeros(n_kinds, np.int64)
+    def __init__(self, population: Population, kinds: tuple[PeopleKind, ...], wanted: Masks) -> None:
+        """`wanted`: sets of types, of which it is counted how many people and rows have any."""
+        self._population, self._kinds, self._wanted = population, kinds, wanted
+        places = np.full(len(PEOPLE_KINDS), -1)
+        places[[PEOPLE_KINDS.index(kind) for kind in kinds]] = np.arange(len(kinds))
+        self._cell_unit = places[population.cell_people]
+        self._n_cells, self._n_controllers = len(population.cell_people), len(population.controllers)
+        order = np.lexsort((population.kind_controller, population.kind_cell))
+        rank = np.argsort(order)
+        self._of_kinds = Kinds.of(population, order)
+        self._pairs = Pairs.of(population, rank)
+        self._groups = Groups.of(population, rank)
 
-    def base(self, read: Read) -> Base:
-        """What to count the change from."""
-        places = self._nothing.copy()
-        places[read.kinds] = read.places
-        return Base(
-            type_sets=read.type_sets,
-            places=places,
-            counts={kind: self._changed(read, kind, None) for kind in PEOPLE_KINDS},
-        )
+    @cached_property
+    def weights(self) -> Ids:
+        """About how much work each cell is."""
+        return np.asarray(self._of_kinds.weights + self._pairs.weights + self._groups.weights + 1)
 
-    def histogram(self, read: Read, people_kind: PeopleKind, base: Base | None = None) -> Histogram:
-        """The histogram of one people kind under what an access reads, or changes of what the base reads."""
-        counts = self._changed(read, people_kind, base)
-        return (counts if base is None else base.counts[people_kind].plus(counts)).histogram(
-            people=people_kind != "none"
-        )
+    def base(self, sets: Sets, opened: Opened) -> Base:
+        """What to count the change from: the column set of each cell."""
+        cells = np.flatnonzero(sets).astype(np.int32)
+        readings = Readings.of([(cells, sets[cells])])
+        return Base(sets=sets, sums=self._sums(readings, opened, None, exact=True))
+
+    def histograms(self, readings: Readings, opened: Opened, base: Base | None = None) -> Histograms:
+        """The histogram of each reading and people kind, in this order; the readings may be changes of a base."""
+        sums = self._sums(readings, opened, base, exact=base is not None)
+        n_readings = len(readings.sizes)
+        if base is not None:
+            sums = sums.onto(base.sums, np.tile(np.arange(len(self._kinds)), n_readings))
+        return sums.histograms(self._wanted, np.tile([kind != "none" for kind in self._kinds], n_readings))
 
     def everyone(self, people_kind: PeopleKind) -> int:
         """All people of a kind in the drop, exposed or not."""
         if people_kind == "none":
             return 0
-        signatures, number = self._signatures, PEOPLE_KINDS.index(people_kind)
-        kind = self._population.kind_people
-        alone = (signatures.single_people + self._population.alone)[kind == number].sum()
-        pairs = signatures.pair_people[kind[self._first] == number].sum()
+        population, signatures = self._population, self._population.signatures
+        mine = population.cell_people[population.kind_cell] == PEOPLE_KINDS.index(people_kind)
+        alone = (signatures.single_people + population.alone)[mine].sum()
+        pairs = signatures.pair_people[mine[signatures.pairs[:, 0]]].sum()
         first = signatures.group_kinds[signatures.group_starts]
-        return int(alone + pairs + signatures.group_people[kind[first] == number].sum())
+        return int(alone + pairs + signatures.group_people[mine[first]].sum())
 
-    def _changed(self, read: Read, people_kind: PeopleKind, base: Base | None) -> Counts:
-        """The counts of a read, less those that the base has of the same kinds, pairs and groups."""
-        mine = self._population.kind_people[read.kinds] == PEOPLE_KINDS.index(people_kind)
-        kinds, new = (read.kinds, read.places) if mine.all() else (read.kinds[mine], read.places[mine])
-        before = self._nothing if base is None else base.places
-        old = before[kinds]
-        before_sets = np.zeros(0, np.uint64) if base is None else base.type_sets
-        sets = np.concatenate((np.zeros(1, np.uint64), before_sets, read.type_sets))
-        new = np.where(new, new + len(before_sets), 0)
-        counts = [self._kinds(kinds, new, sets, 1)]
+    def _sums(self, readings: Readings, opened: Opened, base: Base | None, *, exact: bool) -> Sums:
+        """The counts of readings, less those that the base has of the same kinds, pairs and groups."""
+        n_readings, cells = len(readings.sizes), readings.cells
+        reading = np.repeat(np.arange(n_readings), readings.sizes)
+        row, unit = reading * self._n_cells, reading * len(self._kinds) + self._cell_unit[cells]
+        tally = Tally(opened.type_sets, n_readings * len(self._kinds), self._n_controllers, exact=exact)
+        opens = opened.starts.take(readings.sets)
+        seen = np.zeros(n_readings * self._n_cells, np.int64)
+        if base is not None:
+            seen.reshape(n_readings, -1)[:] = opened.starts.take(base.sets)
+        old = seen.take(row + cells)
+        before = View(opens=seen, codes=opened.codes)
+        after = View(opens=seen if base is None else seen.copy(), codes=opened.codes)
+        after.opens[row + cells] = opens
+        self._of_kinds.count(tally, unit, cells, opens, opened.codes, 1)
         if base is None:
-            before[kinds] = new
-            counts += self._within(kinds, _View(before, sets))
-            before[kinds] = old
-            return Counts.joined(counts)
-        counts.append(self._kinds(kinds, old, sets, -1))
-        pairs, entries = self._touched(kinds)
-        for sign in (-1, 1):
-            if sign == 1:
-                before[kinds] = new
-            view = _View(before, sets)
-            counts += [self._pairs(pairs, view, sign), self._groups(entries, view, sign)]
-        before[kinds] = old
-        return Counts.joined(counts)
-
-    def _within(self, kinds: Ids, view: _View) -> list[Counts]:
-        """Pairs and groups of which more than nothing is read; a pair stands with its first kind."""
-        starts = self._first_starts[kinds]
-        pairs = ranges(starts, self._first_starts[kinds + 1] - starts)
-        starts = self._group_starts[kinds]
-        entries = np.sort(self._by_kind[ranges(starts, self._group_starts[kinds + 1] - starts)])
-        return [self._pairs(pairs, view, 1), self._groups(entries, view, 1)]
-
-    def _touched(self, kinds: Ids) -> tuple[Ids, Ids]:
-        """The pairs and the entries of groups of everyone who has one of these kinds."""
-        starts, second_starts = self._first_starts[kinds], self._second_starts[kinds]
-        pairs = np.concatenate(
-            (
-                ranges(starts, self._first_starts[kinds + 1] - starts),
-                self._by_second[ranges(second_starts, self._second_starts[kinds + 1] - second_starts)],
-            )
-        )
-        group_starts = self._group_starts[kinds]
-        groups = self._group_of[self._by_kind[ranges(group_starts, self._group_starts[kinds + 1] - group_starts)]]
-        groups = np.unique(groups)
-        return np.unique(pairs), ranges(self._signatures.group_starts[groups], self._signatures.group_sizes[groups])
-
-    def _kinds(self, kinds: Ids, places: Ids, sets: Masks, sign: int) -> Counts:
-        """Everyone with one kind or two, under each; rows, and controllers, under the kinds read."""
-        size = len(sets)
-        controllers = self._controller[kinds]
-        people = self._people[kinds] * sign
-        return Counts(
-            type_sets=sets[1:],
-            people=sums(places, people, size)[1:],
-            records=sums(places, self._records[kinds] * sign, size)[1:],
-            row_counts=sums(places, self._rows[kinds] * sign, size)[1:],
-            unlinked=int(self._population.alone[kinds[places > 0]].sum()) * sign,
-            controller_people=sums(controllers, np.where(places, people, 0), self._n_controllers),
-            controller_rows=sums(
-                controllers * size + places, self._rows[kinds] * sign, self._n_controllers * size
-            ).reshape(-1, size)[:, 1:],
-        )
-
-    def _pairs(self, pairs: Ids, view: _View, sign: int) -> Counts:
-        """Who has two kinds that are read: counted under both sets, they belong under their union."""
-        one, other = view.places[self._first[pairs]], view.places[self._second[pairs]]
-        both = np.flatnonzero((one > 0) & (other > 0))
-        at, size = pairs[both], len(view.sets)
-        combined, code = _numbered(one[both] * size + other[both], size**2)
-        people, rows = self._signatures.pair_people[at] * sign, self._signatures.pair_rows[at]
-        n_people = sums(code, people, len(combined))
-        n_rows = [sums(code, rows[:, place] * sign, len(combined)) for place in (0, 1)]
-        left, right = view.sets[combined // size], view.sets[combined % size]
-        return Counts(
-            type_sets=np.concatenate((left | right, left, right)),
-            people=np.concatenate((n_people, -n_people, -n_people)),
-            records=np.concatenate((n_rows[0] + n_rows[1], -n_rows[0], -n_rows[1])),
-            controller_people=_without_none(sums(self._same_controller[at], -people, self._n_controllers)),
-        )
-
-    def _groups(self, entries: Ids, view: _View, sign: int) -> Counts:
-        """People with more than two kinds, of which any number is read. `entries` ascend."""
-        places = view.places[self._signatures.group_kinds[entries]]
-        entries, places = entries[places > 0], places[places > 0]
-        group = self._group_of[entries]
-        fresh = np.flatnonzero(np.append(True, group[1:] != group[:-1])) if len(group) else np.zeros(0, np.int64)
-        rows, people = self._signatures.group_rows[entries] * sign, self._signatures.group_people[group] * sign
-        controller = self._controller[self._signatures.group_kinds[entries]]
-        _, once = np.unique(group * self._n_controllers + controller, return_index=True)
-        return Counts(
-            type_sets=np.bitwise_or.reduceat(view.sets[places], fresh) if len(fresh) else np.zeros(0, np.uint64),
-            people=people[fresh],
-            records=np.add.reduceat(rows, fresh) if len(fresh) else rows,
-            controller_people=_without_none(sums(controller[once], people[once], self._n_controllers)),
-        )
-
-
-def _without_none(of_controllers: Ids) -> Ids:
-    """Number 0 is no controller: two kinds without one are not of the same."""
-    of_controllers[0] = 0
-    return of_controllers
-
-
-def _numbered(numbers: Ids, below: int) -> tuple[Ids, Ids]:
-    """(numbers among which are all of these, ascending; the place of each). Few possible ones need no sorting."""
-    if below <= _FEW:
-        return np.arange(below), numbers
-    distinct, places = np.unique(numbers, return_inverse=True)
-    return distinct, places
+            self._pairs.count(tally, self._pairs.within(row, unit, cells), after, 1)
+            self._groups.count(tally, self._groups.within(row, unit, cells), after, 1)
+            return tally.sums()
+        self._of_kinds.count(tally, unit, cells, old, opened.codes, -1)
+        pairs = self._pairs.touched(row, unit, cells, len(seen))
+        entries = self._groups.touched(row, unit, cells)
+        for view, sign in ((after, 1), (before, -1)):
+            self._pairs.count(tally, pairs, view, sign)
+            self._groups.count(tally, entries, view, sign)
+        return tally.sums()

@@ -1,4 +1,4 @@
-"""What an access reads, the counts that add up, and the histogram that they come to."""
+"""What accesses read, the counts that add up, and the histograms that they come to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,136 +7,139 @@ import numpy as np
 import numpy.typing as npt
 
 from tamis.exposure.population import Masks
-from tamis.exposure.signatures import Ids
+from tamis.exposure.signatures import Ids, ranges
 
 
 @dataclass(frozen=True, kw_only=True)
-class Read:
-    """Line kinds and what is read of each: `places` counts from 1 into `type_sets`, 0: nothing.
+class Readings:
+    """Several readings: the number of the column set that each reads of some cells, ascending.
 
-    Type sets are never empty; one can stand there twice.
+    Of every other cell a reading reads nothing, or what its base reads. Reading i has `sizes[i]` of the cells.
     """
 
-    kinds: Ids
-    places: Ids
-    type_sets: Masks
+    sizes: Ids
+    cells: npt.NDArray[np.int32]
+    sets: npt.NDArray[np.int32]
 
     @classmethod
-    def joined(cls, parts: "Sequence[Read]") -> "Read":
-        """Several, of distinct kinds, as one."""
-        before = np.cumsum([0, *(len(part.type_sets) for part in parts)])
-        shifted = [np.where(part.places, part.places + start, 0) for part, start in zip(parts, before, strict=False)]
+    def of(cls, each: Sequence[tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]]]) -> "Readings":
+        """From the (cells, column sets) of each."""
+        nothing = np.zeros(0, np.int32)
         return cls(
-            kinds=np.concatenate([np.zeros(0, np.int64), *(part.kinds for part in parts)]),
-            places=np.concatenate([np.zeros(0, np.int64), *shifted]),
-            type_sets=np.concatenate([np.zeros(0, np.uint64), *(part.type_sets for part in parts)]),
+            sizes=np.array([len(cells) for cells, _ in each], np.int64),
+            cells=np.concatenate([nothing, *(cells for cells, _ in each)]),
+            sets=np.concatenate([nothing, *(sets for _, sets in each)]),
         )
 
 
 @dataclass(frozen=True, kw_only=True)
-class Histogram:
-    """Distinct type sets, ascending, with their numbers of people and of records (rows with an exposed cell).
+class Histograms:
+    """The figures of several units: a reading and a people kind each.
 
-    `row_sets`, `row_counts`: the same rows by the type set of the row alone, for counts per type. `controllers` and the
-    three arrays beside it: people with an exposed row of that controller, those rows, and their types.
+    `set_sizes`: of each unit the distinct type sets, ascending, with their `people` and `records` (rows with an exposed
+    cell). `types`: every type exposed; `with_people`, `with_records`: units × the sets of types that were asked for.
+    `controller_sizes`: of each unit the controllers with an exposed row, their people, rows and types.
     """
 
+    set_sizes: Ids
     type_sets: Masks
     people: Ids
     records: Ids
-    row_sets: Masks
-    row_counts: Ids
-    unlinked: int
-    controllers: Ids
+    n_people: Ids
+    types: Masks
+    unlinked: Ids
+    with_people: Ids
+    with_records: Ids
+    controller_sizes: Ids
+    controllers: npt.NDArray[np.int32]
     controller_people: Ids
     controller_records: Ids
     controller_types: Masks
 
-    @property
-    def n_people(self) -> int:
-        """Everyone with at least one exposed cell."""
-        return int(self.people.sum())
-
-    @property
-    def types(self) -> int:
-        """Every type of which at least one cell is exposed."""
-        return int(np.bitwise_or.reduce(self.row_sets, initial=np.uint64(0)))
+    @classmethod
+    def joined(cls, parts: "Sequence[Histograms]") -> "Histograms":
+        """The units of all, one after the other."""
+        return cls(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in parts[0].__dict__})
 
 
 @dataclass(frozen=True, kw_only=True)
-class Counts:
-    """Counts that add up, some of them negative. Type sets can stand there several times.
+class Sums:
+    """Counts that add up, some of them negative: units × type sets, which ascend, and units × controllers.
 
-    `row_counts` are those of the first type sets; `controller_rows`: controllers × those same type sets.
+    `rows`: the records by the type set of the row alone. `controller_types`: the types of rows of each controller; or
+    `controller_rows`: units × controllers × type sets, from which they follow when counts are added to others.
     """
 
     type_sets: Masks
     people: Ids
     records: Ids
+    rows: Ids
+    unlinked: Ids
     controller_people: Ids
-    row_counts: Ids | None = None
+    controller_records: Ids
+    controller_types: Masks | None = None
     controller_rows: Ids | None = None
-    row_sets: Masks | None = None
-    unlinked: int = 0
 
-    @classmethod
-    def joined(cls, parts: "Sequence[Counts]") -> "Counts":
-        """The sum of several. Those with rows have the same controllers."""
-        with_rows = [part for part in parts if part.row_counts is not None]
-        type_sets, people, records = added(
-            [part.type_sets for part in parts], [part.people for part in parts], [part.records for part in parts]
-        )
-        row_sets = [part.type_sets if part.row_sets is None else part.row_sets for part in with_rows]
-        return cls(
-            type_sets=type_sets,
-            people=people,
-            records=records,
-            controller_people=np.sum([part.controller_people for part in parts], axis=0),
-            row_sets=np.concatenate(row_sets),
-            row_counts=np.concatenate([part.row_counts for part in with_rows if part.row_counts is not None]),
-            controller_rows=np.hstack([part.controller_rows for part in with_rows if part.controller_rows is not None]),
-            unlinked=sum(part.unlinked for part in parts),
-        )
+    def onto(self, base: "Sums", units: Ids) -> "Sums":
+        """These as changes of the base's `units`."""
+        type_sets = np.union1d(self.type_sets, base.type_sets)
 
-    def plus(self, other: "Counts") -> "Counts":
-        """The sum of two."""
-        return Counts.joined((self, other))
+        def summed(mine: Ids, theirs: Ids) -> Ids:
+            total = np.zeros((*mine.shape[:-1], len(type_sets)), np.int64)
+            total[..., np.searchsorted(type_sets, self.type_sets)] = mine
+            total[..., np.searchsorted(type_sets, base.type_sets)] += theirs[units]
+            return total
 
-    def histogram(self, *, people: bool) -> Histogram:
-        """What they come to; without people, records only."""
-        assert self.row_sets is not None
-        assert self.row_counts is not None
         assert self.controller_rows is not None
-        row_sets, places = np.unique(self.row_sets, return_inverse=True)
-        rows = sums(places, self.row_counts, len(row_sets))
-        of_controller = np.zeros((len(self.controller_rows), len(row_sets)), np.int64)
-        for column, place in enumerate(places.tolist()):
-            of_controller[:, place] += self.controller_rows[:, column]
-        types = np.bitwise_or.reduce(np.where(of_controller, row_sets, np.uint64(0)), axis=1)
-        controllers = np.flatnonzero(types)
-        controllers = controllers[controllers > 0]  # number 0 is no controller
-        return Histogram(
-            type_sets=self.type_sets[self.people != 0],
-            people=self.people[self.people != 0] * people,
-            records=self.records[self.people != 0],
-            row_sets=row_sets[rows != 0],
-            row_counts=rows[rows != 0],
-            unlinked=self.unlinked * people,
-            controllers=controllers,
-            controller_people=self.controller_people[controllers] * people,
-            controller_records=of_controller.sum(axis=1)[controllers],
-            controller_types=types[controllers],
+        assert base.controller_rows is not None
+        return Sums(
+            type_sets=type_sets,
+            people=summed(self.people, base.people),
+            records=summed(self.records, base.records),
+            rows=summed(self.rows, base.rows),
+            unlinked=self.unlinked + base.unlinked[units],
+            controller_people=self.controller_people + base.controller_people[units],
+            controller_records=self.controller_records + base.controller_records[units],
+            controller_rows=summed(self.controller_rows, base.controller_rows),
         )
 
+    def histograms(self, wanted: Masks, counts_people: npt.NDArray[np.bool_]) -> Histograms:
+        """What they come to. `wanted`: sets of types, of which to count who has any; a unit without people: False."""
+        types = self._controller_types()
+        unit, place = np.nonzero(self.people)
+        of_unit, controller = np.nonzero(types)
+        people = self.people * counts_people[:, None]
+        n_units = len(counts_people)
+        meets = ((self.type_sets[:, None] & wanted) != 0).astype(np.float64)  # exact: whole numbers up to 2^53
+        exposed = np.where(self.rows, self.type_sets, np.uint64(0))
+        return Histograms(
+            set_sizes=np.bincount(unit, minlength=n_units),
+            type_sets=self.type_sets[place],
+            people=people[unit, place],
+            records=self.records[unit, place],
+            n_people=people.sum(axis=1),
+            types=np.bitwise_or.reduce(exposed, axis=1, initial=np.uint64(0)),
+            unlinked=self.unlinked * counts_people,
+            with_people=(people.astype(np.float64) @ meets).astype(np.int64),
+            with_records=(self.rows.astype(np.float64) @ meets).astype(np.int64),
+            controller_sizes=np.bincount(of_unit, minlength=n_units),
+            controllers=controller.astype(np.int32),
+            controller_people=self.controller_people[of_unit, controller] * counts_people[of_unit],
+            controller_records=self.controller_records[of_unit, controller],
+            controller_types=types[of_unit, controller],
+        )
 
-def sums(places: Ids, values: Ids, length: int) -> npt.NDArray[np.int64]:
-    """Exact sums of values by place: doubles hold whole numbers up to 2^53."""
-    return np.bincount(places, weights=values, minlength=length).astype(np.int64)
+    def _controller_types(self) -> Masks:
+        """Units × controllers; number 0 is no controller."""
+        types = self.controller_types
+        if types is None:
+            assert self.controller_rows is not None
+            rows = np.where(self.controller_rows, self.type_sets, np.uint64(0))
+            types = np.bitwise_or.reduce(rows, axis=2, initial=np.uint64(0))
+        types[:, 0] = 0
+        return types
 
 
-def added(sets: Sequence[Masks], people: Sequence[Ids], records: Sequence[Ids]) -> tuple[Masks, Ids, Ids]:
-    """Distinct type sets, ascending, with the sums of both counts; those that come to nothing are left out."""
-    distinct, places = np.unique(np.concatenate(sets), return_inverse=True)
-    n_people, n_records = (sums(places, np.concatenate(counts), len(distinct)) for counts in (people, records))
-    held = (n_people != 0) | (n_records != 0)
-    return distinct[held], n_people[held], n_records[held]
+def rows_of(starts: Ids, sizes: Ids, units: Ids) -> tuple[Ids, Ids]:
+    """(how many entries each of these units has, where they lie) in arrays laid out by unit."""
+    return sizes.take(units), ranges(starts.take(units), sizes.take(units))

@@ -1,6 +1,5 @@
 """Who is one person under several tokens, and the signatures of all persons, bucket by bucket."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +8,7 @@ import numpy.typing as npt
 
 from tamis.exposure.records import EDGE, LINE, Bucketed, all_buckets, distinct
 from tamis.exposure.signatures import Ids, Signatures, signatures_of, united
+from tamis.exposure.threads import in_order
 from tamis.people import components
 
 Words = npt.NDArray[np.uint64]
@@ -28,34 +28,36 @@ class PartLines:
 def all_signatures(parts: list[PartLines], n_kinds: int) -> Signatures:
     """The signatures of everyone whose rows have a person key or a link."""
     people = _JoinedPeople.of(parts)
-    apart: list[Records] = [np.zeros(0, LINE)]
-    found: list[Signatures] = []
-    for lines in _lines(parts):
+    in_turn = len(parts) == 1 and bool((np.diff(parts[0].numbers) > 0).all())
+
+    def of_bucket(pieces: list[Records]) -> tuple[Records, Signatures]:
+        """(the lines of who is known by several tokens, under the number of the person; the others' signatures)."""
+        numbered = _numbered(parts, pieces)
+        lines = numbered if in_turn else distinct(numbered)
         label = people.labels(lines)
         joined = label >= 0
         moved = lines[joined]
         moved["hi"], moved["lo"] = label[joined], 0
+        return moved, signatures_of(lines[~joined] if len(moved) else lines, n_kinds)
+
+    apart: list[Records] = [np.zeros(0, LINE)]
+    found: list[Signatures] = []
+    for moved, signatures in in_order(of_bucket, all_buckets([part.lines for part in parts])):
         apart.append(moved)
-        found.append(signatures_of(lines[~joined] if len(moved) else lines, n_kinds))
+        found.append(signatures)
         if len(found) >= _UNITED_AT_ONCE:
             found = [united(found, n_kinds)]
     found.append(signatures_of(distinct(np.concatenate(apart)), n_kinds))
     return united(found, n_kinds)
 
 
-def _lines(parts: list[PartLines]) -> Iterator[Records]:
-    """Per bucket the distinct lines of all parts, with the numbers that kinds have among all."""
-    for pieces in all_buckets([part.lines for part in parts]):
-        numbered = []
-        for part, piece in zip(parts, pieces, strict=True):
-            lines = piece.copy()
-            if len(lines):
-                lines["kind"] = part.numbers[piece["kind"]]
-            numbered.append(lines)
-        if len(parts) == 1 and (np.diff(parts[0].numbers) > 0).all():
-            yield numbered[0]
-        else:
-            yield distinct(np.concatenate([np.zeros(0, LINE), *numbered]))
+def _numbered(parts: list[PartLines], pieces: list[Records]) -> Records:
+    """One bucket of all parts, with the numbers that kinds have among all."""
+    lines = np.concatenate([np.zeros(0, LINE), *pieces])
+    bounds = np.cumsum([0, *map(len, pieces)])
+    for part, start, end in zip(parts, bounds, bounds[1:], strict=False):
+        lines["kind"][start:end] = part.numbers[lines["kind"][start:end]]
+    return lines
 
 
 @dataclass(frozen=True)

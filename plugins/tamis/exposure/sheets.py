@@ -1,183 +1,174 @@
-"""The exposure datasets column by column: millions of rows, and no row is ever an object."""
+"""The exposure datasets column by column: millions of rows, and no row is ever an object.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+Rows stand in the order that the reports declare: by access, reach, people kind, then type set, type, category or
+controller.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from tamis.access import REACHES, Reach
-from tamis.exposure.accesses import ReachRights
-from tamis.exposure.histograms import Histogram
+from tamis.access import REACHES
+from tamis.exposure.accesses import DistinctAccess
+from tamis.exposure.histograms import Histograms, rows_of
 from tamis.exposure.population import Masks
+from tamis.exposure.signatures import Ids
 from tamis.exposure.states import STATES, WHYS, states_of
 from tamis.policy import taxonomy
-from tamis.portals import PeopleKind
+from tamis.portals import PEOPLE_KINDS, PeopleKind
 
 Columns = dict[str, npt.NDArray[Any]]
-_UNITS_AT_ONCE = 1024
+SHEETS = ("exposure_type_sets", "exposure_by_type", "exposure_by_category", "exposure_by_controller")
+_ACCESSES_AT_ONCE = 2048
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Unit:
-    """One access, reach and people kind: its figures, and the types that it holds, opens, masks or may hold."""
-
-    place: tuple[int, int, int]
-    histogram: Histogram
-    held: int
-    unknown: int
-    granted: int
-    masked: int
+def wanted_sets() -> Masks:
+    """The sets of types of which histograms count people and rows: each entity type, then each category."""
+    types, categories = taxonomy().types, taxonomy().categories
+    of_category = [[entity.name for entity in types if entity.category == category] for category in categories]
+    return np.array([entity.mask for entity in types] + [taxonomy().mask(names) for names in of_category], np.uint64)
 
 
 class Sheets:
-    """Collects the rows of exposure_type_sets, _by_type, _by_category and _by_controller."""
+    """Makes exposure_type_sets, _by_type, _by_category and _by_controller.
 
-    def __init__(self, kinds: Sequence[PeopleKind], held: Mapping[PeopleKind, int]) -> None:
-        self._kinds, self._held = tuple(kinds), held
-        self._access_ids: list[str] = []
-        self._units: list[_Unit] = []
-        types, categories = taxonomy().types, taxonomy().categories
-        of_category = [[entity.name for entity in types if entity.category == category] for category in categories]
-        self._sets: dict[str, Masks] = {
-            "by_type": np.array([entity.mask for entity in types], np.uint64),
-            "by_category": np.array([taxonomy().mask(names) for names in of_category], np.uint64),
-        }
-        self._done: dict[str, list[Columns]] = {
-            name: [] for name in ("type_sets", "by_type", "by_category", "by_controller")
-        }
+    `first`: place of each reading's first histogram, of the first of `kinds`; `held`: the types of each of these kinds.
+    """
 
-    def add(self, access_id: str, reach: Reach, kind: PeopleKind, histogram: Histogram, rights: ReachRights) -> None:
-        """Add the figures of one access, reach and people kind."""
-        if not self._access_ids or self._access_ids[-1] != access_id:
-            self._access_ids.append(access_id)
-        self._units.append(
-            _Unit(
-                place=(len(self._access_ids) - 1, REACHES.index(reach), self._kinds.index(kind)),
-                histogram=histogram,
-                held=self._held[kind],
-                unknown=rights.unknown[kind],
-                granted=rights.granted[kind],
-                masked=rights.masked[kind],
-            )
-        )
-        if len(self._units) >= _UNITS_AT_ONCE:
-            self._flush()
+    def __init__(
+        self,
+        histograms: Histograms,
+        first: Ids,
+        kinds: Sequence[PeopleKind],
+        held: Mapping[PeopleKind, int],
+        controllers: Sequence[tuple[str, str]],
+    ) -> None:
+        self._histograms, self._first, self._kinds = histograms, first, tuple(kinds)
+        self._held, self._controllers = held, tuple(controllers)
+        self._set_starts = np.cumsum(histograms.set_sizes) - histograms.set_sizes
+        self._controller_starts = np.cumsum(histograms.controller_sizes) - histograms.controller_sizes
+        types, categories = [entity.name for entity in taxonomy().types], list(taxonomy().categories)
+        self._names = {"by_type": ("entity_type", types), "by_category": ("category", categories)}
+        self._reaches, self._ordered_kinds = sorted(REACHES), sorted(self._kinds)
+        # Controllers' ids may repeat a name; rows stand by id, then by number.
+        ids = [controller for controller, _ in self._controllers]
+        self._controller_rank = np.argsort(np.array(sorted(range(len(ids)), key=lambda n: (ids[n], n)), np.int64))
 
-    def tables(self, controllers: Sequence[tuple[str, str]]) -> dict[str, pa.Table]:
-        """The four tables; words as dictionaries. `controllers`: (id, name) by number."""
-        self._flush()
-        entities, ids = [entity.name for entity in taxonomy().types], [controller for controller, _ in controllers]
+    def tables(self, accesses: Sequence[DistinctAccess]) -> dict[str, pa.Table]:
+        """The four tables of all accesses; words as dictionaries, of each table a batch for some thousand accesses."""
+        ordered = sorted(accesses, key=lambda access: access.access_id)
         words: dict[str, Sequence[str]] = {
-            "access_id": self._access_ids,
-            "reach": REACHES,
-            "people_kind": self._kinds,
-            "entity_type": entities,
-            "category": list(taxonomy().categories),
+            "access_id": [access.access_id for access in ordered],
+            "reach": self._reaches,
+            "people_kind": self._ordered_kinds,
+            **dict(self._names.values()),
             "state": STATES,
             "why": WHYS,
-            "controller": ids,
-            "controller_name": [name for _, name in controllers],
+            "controller": [controller for controller, _ in self._controllers],
+            "controller_name": [name for _, name in self._controllers],
         }
-        return {f"exposure_{name}": _table(pieces, words) for name, pieces in self._done.items() if pieces}
+        arrays = {name: pa.array(list(each), pa.string()) for name, each in words.items()}
+        made: dict[str, list[pa.RecordBatch]] = {name: [] for name in SHEETS}
+        for start in range(0, len(ordered), _ACCESSES_AT_ONCE):
+            for name, columns in self._sheets(ordered[start : start + _ACCESSES_AT_ONCE], start):
+                made[name].append(_batch(columns, arrays))
+        return {name: pa.Table.from_batches(batches) if batches else pa.table({}) for name, batches in made.items()}
 
-    def _flush(self) -> None:
-        units, self._units = self._units, []
-        if not units:
-            return
-        places = np.array([unit.place for unit in units])
-        histograms = [unit.histogram for unit in units]
-        self._done["type_sets"].append(_type_sets(places, histograms))
-        self._done["by_controller"].append(_controllers(places, histograms))
-        for name, sets in self._sets.items():
-            self._done[name].append(_stated(places, units, sets, name))
+    def _sheets(self, accesses: Sequence[DistinctAccess], start: int) -> Iterator[tuple[str, Columns]]:
+        """The rows of some accesses, of which the first has that place among all."""
+        n_units = len(accesses) * len(REACHES) * len(self._kinds)
+        place = np.arange(n_units)
+        kinds = place % max(1, len(self._kinds))
+        placed: Columns = {
+            "access_id": (start + place // (len(REACHES) * len(self._kinds))).astype(np.int32),
+            "reach": (place // len(self._kinds) % len(REACHES)).astype(np.int8),
+            "people_kind": kinds.astype(np.int8),
+        }
+        readings = np.array([[access.readings[reach] for reach in self._reaches] for access in accesses], np.int64)
+        counted = np.array([self._kinds.index(kind) for kind in self._ordered_kinds], np.int64)
+        units = np.repeat(self._first[readings.reshape(-1)], len(self._kinds)) + counted[kinds]
+        yield "exposure_type_sets", self._type_sets(placed, units)
+        yield "exposure_by_controller", self._by_controller(placed, units)
+        known = self._known(accesses)
+        for name in self._names:
+            yield f"exposure_{name}", self._stated(placed, units, known, name)
+
+    def _known(self, accesses: Sequence[DistinctAccess]) -> dict[str, Masks]:
+        """Per unit the types that it may hold, opens, masks, and that the portal holds of that people kind."""
+        places = [PEOPLE_KINDS.index(kind) for kind in self._ordered_kinds]
+        of_reaches = [access.types[reach] for access in accesses for reach in self._reaches]
+        known = {
+            part: np.array([[getattr(types, part)[place] for place in places] for types in of_reaches], np.uint64)
+            for part in ("unknown", "granted", "masked")
+        }
+        held = np.array([self._held[kind] for kind in self._ordered_kinds], np.uint64)
+        return {**{part: sets.reshape(-1) for part, sets in known.items()}, "held": np.tile(held, len(of_reaches))}
+
+    def _type_sets(self, placed: Columns, units: Ids) -> Columns:
+        sizes, at = rows_of(self._set_starts, self._histograms.set_sizes, units)
+        type_sets = self._histograms.type_sets.take(at)
+        return {
+            **_repeated(placed, sizes),
+            "type_set": type_sets.astype(np.int64),
+            "entity_types": type_sets,
+            "n_people": self._histograms.people.take(at),
+            "n_records": self._histograms.records.take(at),
+        }
+
+    def _by_controller(self, placed: Columns, units: Ids) -> Columns:
+        found = self._histograms
+        sizes, at = rows_of(self._controller_starts, found.controller_sizes, units)
+        rank = self._controller_rank.take(found.controllers.take(at))
+        at = at.take(np.argsort(np.repeat(np.arange(len(units)), sizes) * len(self._controller_rank) + rank))
+        numbers = found.controllers.take(at)
+        return {
+            **_repeated(placed, sizes),
+            "controller": numbers,
+            "controller_name": numbers,
+            "n_people": found.controller_people.take(at),
+            "n_records": found.controller_records.take(at),
+            "entity_types": found.controller_types.take(at),
+        }
+
+    def _stated(self, placed: Columns, units: Ids, known: Mapping[str, Masks], name: str) -> Columns:
+        """One row per unit and type or category, in the order of their names."""
+        column, names = self._names[name]
+        order = np.array(sorted(range(len(names)), key=names.__getitem__))
+        at = order + (len(self._names["by_type"][1]) if name == "by_category" else 0)
+        sets, exposed = wanted_sets()[at], self._histograms.types.take(units)
+        states = states_of(sets, exposed=exposed, **known)
+        common = {
+            **_repeated(placed, len(sets)),
+            column: np.tile(order.astype(np.int8), len(units)),
+            "state": states.state.reshape(-1),
+            "complete": states.complete.reshape(-1),
+            "n_people": self._histograms.with_people[units][:, at].reshape(-1),
+            "n_records": self._histograms.with_records[units][:, at].reshape(-1),
+        }
+        if name == "by_category":
+            return {**common, "entity_types": (exposed[:, None] & sets).reshape(-1)}
+        masked = (known["masked"][:, None] & sets) != 0
+        return {**common, "why": states.why.reshape(-1), "masked": masked.reshape(-1)}
 
 
-def _placed(places: npt.NDArray[np.int64], rows: Sequence[int] | int) -> Columns:
-    names = {"access_id": np.int32, "reach": np.int8, "people_kind": np.int8}
-    return {
-        name: np.repeat(places[:, column].astype(dtype), rows) for column, (name, dtype) in enumerate(names.items())
-    }
+def _repeated(placed: Columns, sizes: Ids | int) -> Columns:
+    return {name: np.repeat(values, sizes) for name, values in placed.items()}
 
 
-def _type_sets(places: npt.NDArray[np.int64], histograms: Sequence[Histogram]) -> Columns:
-    type_sets = np.concatenate([one.type_sets for one in histograms])
-    return {
-        **_placed(places, [len(one.type_sets) for one in histograms]),
-        "type_set": type_sets.astype(np.int64),
-        "entity_types": type_sets,
-        "n_people": np.concatenate([one.people for one in histograms]),
-        "n_records": np.concatenate([one.records for one in histograms]),
-    }
-
-
-def _controllers(places: npt.NDArray[np.int64], histograms: Sequence[Histogram]) -> Columns:
-    numbers = np.concatenate([one.controllers for one in histograms]).astype(np.int32)
-    return {
-        **_placed(places, [len(one.controllers) for one in histograms]),
-        "controller": numbers,
-        "controller_name": numbers,
-        "n_people": np.concatenate([one.controller_people for one in histograms]),
-        "n_records": np.concatenate([one.controller_records for one in histograms]),
-        "entity_types": np.concatenate([one.controller_types for one in histograms]),
-    }
-
-
-def _stated(places: npt.NDArray[np.int64], units: Sequence[_Unit], sets: Masks, name: str) -> Columns:
-    """One row per unit and set of types."""
-    histograms = [unit.histogram for unit in units]
-    exposed = np.array([one.types for one in histograms], np.uint64)
-    known = {
-        part: np.array([getattr(unit, part) for unit in units], np.uint64)
-        for part in ("unknown", "held", "granted", "masked")
-    }
-    states = states_of(sets, exposed=exposed, **known)
-    common = {
-        **_placed(places, len(sets)),
-        "state": states.state.reshape(-1),
-        "complete": states.complete.reshape(-1),
-        "n_people": _with(sets, [(one.type_sets, one.people) for one in histograms]),
-        "n_records": _with(sets, [(one.row_sets, one.row_counts) for one in histograms]),
-    }
-    if name == "by_category":
-        numbers = np.tile(np.arange(len(sets), dtype=np.int8), len(units))
-        return {**common, "category": numbers, "entity_types": (exposed[:, None] & sets).reshape(-1)}
-    return {
-        **common,
-        "entity_type": np.tile(np.arange(len(sets), dtype=np.int8), len(units)),
-        "why": states.why.reshape(-1),
-        "masked": ((known["masked"][:, None] & sets) != 0).reshape(-1),
-    }
-
-
-def _with(sets: Masks, histograms: Sequence[tuple[Masks, npt.NDArray[np.int64]]]) -> npt.NDArray[np.int64]:
-    """For each histogram and each set of types, the number that has at least one of them."""
-    sizes = np.array([len(masks) for masks, _ in histograms])
-    total = np.zeros((len(histograms), len(sets)), np.int64)
-    filled = np.flatnonzero(sizes)
-    if len(filled):
-        masks = np.concatenate([masks for masks, _ in histograms])
-        counts = np.concatenate([counts for _, counts in histograms])
-        starts = (np.cumsum(sizes) - sizes)[filled]
-        for place, types in enumerate(sets):
-            total[filled, place] = np.add.reduceat(np.where((masks & types) != 0, counts, 0), starts)
-    return total.reshape(-1)
-
-
-def _table(pieces: Sequence[Columns], words: Mapping[str, Sequence[str]]) -> pa.Table:
-    columns = {}
-    for name in pieces[0]:
-        values = np.concatenate([piece[name] for piece in pieces])
+def _batch(columns: Columns, words: Mapping[str, pa.Array]) -> pa.RecordBatch:
+    arrays = {}
+    for name, values in columns.items():
         if name == "entity_types":
-            columns[name] = _entity_types(values)
+            arrays[name] = _entity_types(values)
         elif name in words:
             numbers = pa.array(values, mask=values < 0)
-            columns[name] = pa.DictionaryArray.from_arrays(numbers, pa.array(list(words[name]), pa.string()))
+            arrays[name] = pa.DictionaryArray.from_arrays(numbers, words[name])
         else:
-            columns[name] = pa.array(values)
-    return pa.table(columns)
+            arrays[name] = pa.array(values)
+    return pa.RecordBatch.from_arrays(list(arrays.values()), names=list(arrays))
 
 
 def _entity_types(type_sets: Masks) -> pa.Array:

@@ -54,7 +54,7 @@ def signatures_of(lines: npt.NDArray[Any], n_kinds: int) -> Signatures:
     groups = _groups(more, sizes[sizes > 2], kind, rows)
     return Signatures(
         single_people=np.bincount(kind[one], minlength=n_kinds),
-        single_rows=_sums(kind[one], rows[one], n_kinds),
+        single_rows=sums(kind[one], rows[one], n_kinds),
         **_counted_pairs(pairs, np.ones(len(two), np.int64), np.stack((rows[two], rows[two + 1]), axis=1)),
         **_counted_groups(*groups, np.ones(len(more), np.int64)),
     )
@@ -79,7 +79,7 @@ def united(parts: Sequence[Signatures], n_kinds: int) -> Signatures:
     )
 
 
-def _sums(places: Ids, values: Ids, length: int) -> Ids:
+def sums(places: Ids | npt.NDArray[np.int32], values: Ids, length: int) -> Ids:
     """Exact sums of values by place: doubles hold whole numbers up to 2^53."""
     return np.bincount(places, weights=values, minlength=length).astype(np.int64)
 
@@ -131,8 +131,8 @@ def _counted_groups(starts: Ids, sizes: Ids, kinds: Ids, rows: Ids, people: Ids)
     return {
         "group_starts": new_starts,
         "group_kinds": kinds[ranges(starts[chosen], new_sizes)],
-        "group_rows": _sums(target, rows, int(new_sizes.sum())),
-        "group_people": _sums(group, people, len(leaders)),
+        "group_rows": sums(target, rows, int(new_sizes.sum())),
+        "group_people": sums(group, people, len(leaders)),
     }
 
 

@@ -1,19 +1,23 @@
 """The exposure datasets of one drop, as Arrow tables; `tamis.reports` says what every column means."""
 
 import datetime as dt
+import functools
+import operator
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
 
-from tamis.access import REACHES, Access, Account, Reach
-from tamis.exposure.accesses import Accesses, DistinctAccess, Reading, held_types
-from tamis.exposure.figures import Base, Counter
-from tamis.exposure.histograms import Histogram
+from tamis.access import REACHES, Access, Account
+from tamis.exposure.accesses import Accesses, DistinctAccess
+from tamis.exposure.counting import Counting
+from tamis.exposure.figures import Counter
+from tamis.exposure.histograms import Histograms
 from tamis.exposure.population import Population
-from tamis.exposure.sheets import Sheets
-from tamis.exposure.unread import Unread
+from tamis.exposure.sheets import SHEETS, Sheets, wanted_sets
+from tamis.exposure.signatures import Ids
+from tamis.exposure.unread import Unread, held_types
 from tamis.policy import taxonomy
 from tamis.portals import PeopleKind
 from tamis.store import Key
@@ -22,9 +26,6 @@ Row = dict[str, Any]
 # The people whose number is an account's headline: the first of these kinds that the portal holds.
 _HEADLINE: tuple[PeopleKind, ...] = ("beneficiary", "professional", "employee", "none")
 _DAYS = (1, 4, 30)
-_SHEETS = ("exposure_type_sets", "exposure_by_type", "exposure_by_category", "exposure_by_controller")
-_KNOWN = 2048
-"""Readings whose figures are kept at hand."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,50 +54,25 @@ class Exposing:
         self._key, self._pseudonymous = key, pseudonymous
         self._date = dt.date.fromisoformat(date)
         self._controllers = _controller_labels(population.controllers, controller_names)
-        self._counter = Counter(population)
         self._accesses = Accesses(access, population, unread, key)
         self._held = held_types(population, unread)
         self._kinds = self._people_kinds()
         self._headline: PeopleKind = next((kind for kind in _HEADLINE if kind in self._kinds), "none")
+        self._counter = Counter(population, self._kinds, wanted_sets())
         self._everyone = self._counter.everyone(self._headline)
-        self._bases: dict[tuple[frozenset[str] | None, ...], Base] = {}
-        self._known: dict[tuple[bytes, ...], Mapping[PeopleKind, Histogram]] = {}
 
     def run(self) -> Exposure:
         """Compute every dataset."""
-        sheets = Sheets(self._kinds, self._held)
-        accounts: list[tuple[DistinctAccess, Row]] = []
-        for distinct in self._accesses.distinct():
-            counted = {reach: self._counted(distinct.reaches[reach].reading) for reach in REACHES}
-            for reach in REACHES:
-                for kind in self._kinds:
-                    sheets.add(distinct.access_id, reach, kind, counted[reach][kind], distinct.reaches[reach])
-            accounts.append((distinct, self._access_row(distinct, counted)))
-        rows = [row for distinct, common in accounts for row in self._account_rows(distinct, common)]
-        tables = {**dict.fromkeys(_SHEETS, pa.table({})), **sheets.tables(self._controllers)}
+        counting = Counting(self._counter, self._accesses, len(self._kinds), len(self._controllers))
+        histograms, first = counting.histograms(self._accesses.find())
+        tables = dict.fromkeys(SHEETS, pa.table({}))
+        if self._kinds:
+            sheets = Sheets(histograms, first, self._kinds, self._held, self._controllers)
+            tables |= sheets.tables(self._accesses.distinct)
+        figures = _Figures(histograms, first, self._kinds, self._headline)
+        rows = [row for distinct in self._accesses.distinct for row in self._account_rows(distinct, figures)]
         tables["account_exposure"] = pa.Table.from_pylist(_ranked(rows))
         return Exposure(tables=tables, warnings=self._accesses.warnings)
-
-    def _counted(self, reading: Reading) -> Mapping[PeopleKind, Histogram]:
-        """The histogram of every people kind; one of the last readings is not counted again."""
-        if reading.selection not in self._known:
-            if len(self._known) >= _KNOWN:
-                self._known.clear()
-            columns = self._accesses.base_of(reading)
-            base, read = self._base(columns), self._accesses.read(reading, columns)
-            self._known[reading.selection] = {kind: self._counter.histogram(read, kind, base) for kind in self._kinds}
-        return self._known[reading.selection]
-
-    def _base(self, columns: tuple[frozenset[str] | None, ...]) -> Base | None:
-        """What the accesses that read these columns of most rows are counted from; made once."""
-        if not any(columns):
-            return None
-        if columns not in self._bases:
-            self._bases[columns] = self._counter.base(self._accesses.whole(columns))
-        return self._bases[columns]
-
-    def _n_headline(self, reading: Reading) -> int:
-        return self._counted(reading)[self._headline].n_people if self._kinds else 0
 
     def _people_kinds(self) -> tuple[PeopleKind, ...]:
         found = {index.layout.person.kind for index in self._population.exports}
@@ -104,32 +80,29 @@ class Exposing:
             found |= {"beneficiary", "professional", "employee"} if hole.people is None else {hole.people}
         return tuple(kind for kind in _HEADLINE if kind in found)
 
-    def _access_row(self, distinct: DistinctAccess, counted: Mapping[Reach, Mapping[PeopleKind, Histogram]]) -> Row:
+    def _access_row(self, distinct: DistinctAccess, figures: "_Figures") -> Row:
         """What the rows of all accounts of one access have in common."""
-        counts = {reach: counted[reach][self._headline].n_people if self._kinds else 0 for reach in REACHES}
-        rights = distinct.reaches["reachable"]
-        masked = 0
-        for types in rights.masked.values():
-            masked |= types
+        readings, types = distinct.readings, distinct.types["reachable"]
+        counts = {reach: figures.headline(readings[reach]) for reach in REACHES}
         return {
             "access_id": distinct.access_id,
             "people_kind": self._headline,
             **{f"n_people_{reach}": counts[reach] for reach in REACHES},
-            "n_people_with_key": self._n_headline(distinct.with_key),
-            "n_people_unlinked": counted["reachable"][self._headline].unlinked if self._kinds else 0,
+            "n_people_with_key": figures.headline(distinct.with_key),
+            "n_people_unlinked": figures.unlinked(readings["reachable"]),
             "by_kind": [
-                {"people_kind": kind, **{reach: counted[reach][kind].n_people for reach in REACHES}}
+                {"people_kind": kind, **{reach: figures.people(readings[reach], kind) for reach in REACHES}}
                 for kind in self._kinds
             ],
             "share": counts["reachable"] / self._everyone if self._everyone else 0.0,
-            "masked_types": taxonomy().names(masked),
-            "complete": not any(rights.unknown.values()),
+            "masked_types": taxonomy().names(functools.reduce(operator.or_, types.masked)),
+            "complete": not any(types.unknown),
         }
 
-    def _account_rows(self, distinct: DistinctAccess, common: Row) -> Iterator[Row]:
+    def _account_rows(self, distinct: DistinctAccess, figures: "_Figures") -> Iterator[Row]:
+        common = {**self._access_row(distinct, figures), "shared_access": len(distinct.accounts)}
         for account in distinct.accounts:
-            quota = self._quota(account, common["n_people_reachable"])
-            yield {**common, "shared_access": len(distinct.accounts), **self._account(account), **quota}
+            yield {**common, **self._account(account), **self._quota(account, common["n_people_reachable"], figures)}
 
     def _account(self, account: Account) -> Row:
         name = account.account_id
@@ -147,13 +120,34 @@ class Exposing:
             "escalated": self._accesses.escalates(account),
         }
 
-    def _quota(self, account: Account, reachable: int) -> Row:
+    def _quota(self, account: Account, reachable: int, figures: "_Figures") -> Row:
         """People that quotas let out in 1, 4 and 30 days; the whole reach where there is no quota."""
-        if not self._accesses.has_quota(account):
+        free = self._accesses.free_of_quota(account)
+        if free is None:
             return {f"n_people_{days}d": reachable for days in _DAYS}
-        reading, a_day = self._accesses.without_quota(account, self._headline)
-        free = self._n_headline(reading)
-        return {f"n_people_{days}d": min(reachable, free + days * a_day) for days in _DAYS}
+        n_free, a_day = figures.headline(free), self._accesses.a_day(account, self._headline)
+        return {f"n_people_{days}d": min(reachable, n_free + days * a_day) for days in _DAYS}
+
+
+class _Figures:
+    """Single figures of readings, as Python's numbers."""
+
+    def __init__(self, histograms: Histograms, first: Ids, kinds: tuple[PeopleKind, ...], headline: PeopleKind) -> None:
+        self._first, self._kinds, self._headline = first.tolist(), kinds, headline
+        self._people, self._unlinked = histograms.n_people.tolist(), histograms.unlinked.tolist()
+
+    def people(self, reading: int, kind: PeopleKind) -> int:
+        """People of one kind; none where the portal holds nobody."""
+        return int(self._people[self._first[reading] + self._kinds.index(kind)]) if self._kinds else 0
+
+    def headline(self, reading: int) -> int:
+        """People of the headline kind."""
+        return self.people(reading, self._headline)
+
+    def unlinked(self, reading: int) -> int:
+        """Those of them without a whole key."""
+        at = self._kinds.index(self._headline) if self._kinds else 0
+        return int(self._unlinked[self._first[reading] + at]) if self._kinds else 0
 
 
 def _ranked(accounts: list[Row]) -> list[Row]:

@@ -1,7 +1,9 @@
 """A column of free text: the types that Presidio finds in each distinct cell, scanned once."""
 
+import hashlib
 from collections import Counter
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -10,14 +12,26 @@ import pyarrow as pa
 from tamis.policy import taxonomy, threshold
 from tamis.text import scanner
 
+Found: TypeAlias = tuple[int, bool]
+"""The type set found in a text, and whether all of it was read."""
+Scan: TypeAlias = Callable[[Sequence[str]], list[Found]]
+
+
+def scanned(texts: Sequence[str]) -> list[Found]:
+    """Scan texts; one answer for each, in their order."""
+    return [(finding.types, finding.complete) for finding in scanner().scan(texts)]
+
 
 class TextColumn:
-    """The scan of one text column of one part: distinct cells only, capped; a cap or a time-out makes it partial."""
+    """The scan of one text column of one part: distinct cells only, capped; a cap or a time-out makes it partial.
 
-    def __init__(self) -> None:
+    It remembers cells by a digest, so that its memory does not grow with their length.
+    """
+
+    def __init__(self, scan: Scan = scanned) -> None:
+        self._scan = scan
         self._cap = int(threshold("text", "distinct_cells"))
-        self._seen: dict[str, int] = {}
-        self._incomplete: set[str] = set()
+        self._seen: dict[bytes, Found] = {}
         self._cells: Counter[str] = Counter()
         self._unscanned = 0
 
@@ -26,22 +40,27 @@ class TextColumn:
         encoded = column.dictionary_encode()
         distinct = encoded.dictionary.to_pylist()
         codes = encoded.indices.to_numpy().astype(np.int64)
-        fresh = [text for text in distinct if text and text not in self._seen]
-        room = max(0, self._cap - len(self._seen))
-        for text, finding in zip(fresh[:room], scanner().scan(fresh[:room]) if fresh[:room] else [], strict=True):
-            self._seen[text] = finding.types
-            if not finding.complete:
-                self._incomplete.add(text)
-        self._count(distinct, np.bincount(codes, minlength=len(distinct)))
-        return [self._seen.get(text, 0) for text in distinct], codes
+        digests = [_digest(text) for text in distinct]
+        fresh = {digest: text for digest, text in zip(digests, distinct, strict=True) if text}
+        fresh = {digest: text for digest, text in fresh.items() if digest not in self._seen}
+        room = list(fresh)[: max(0, self._cap - len(self._seen))]
+        if room:
+            self._seen.update(zip(room, self._scan([fresh[digest] for digest in room]), strict=True))
+        # Beyond the cap a cell was not read: nothing is known of it.
+        found = [self._seen.get(digest, (0, not text)) for digest, text in zip(digests, distinct, strict=True)]
+        self._count(found, np.bincount(codes, minlength=len(distinct)))
+        return [types for types, _ in found], codes
 
-    def _count(self, distinct: list[str], rows: npt.NDArray[np.int64]) -> None:
-        for text, count in zip(distinct, rows.tolist(), strict=True):
-            for name in taxonomy().names(self._seen.get(text, 0)):
+    def _count(self, found: list[Found], rows: npt.NDArray[np.int64]) -> None:
+        for (types, complete), count in zip(found, rows.tolist(), strict=True):
+            for name in taxonomy().names(types):
                 self._cells[name] += count
-            if text and (text not in self._seen or text in self._incomplete):
-                self._unscanned += count
+            self._unscanned += 0 if complete else count
 
     def summary(self) -> dict[str, Any]:
         """Cells by type found, and how many cells were not wholly scanned."""
         return {"contains": dict(sorted(self._cells.items())), "unscanned": self._unscanned}
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()

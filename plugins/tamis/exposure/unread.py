@@ -1,9 +1,12 @@
 """What could not be read, and what an account's grants could open of it: the source of every `unknown`."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from tamis.access import HeldGrant, RefusedGrant
+from tamis.exposure.population import Population
 from tamis.policy import taxonomy
 from tamis.portals import PEOPLE_KINDS, PeopleKind
 
@@ -83,3 +86,18 @@ def refused_types(
             for kind in PEOPLE_KINDS if people is None else (people,):
                 unknown[kind] |= opened
     return unknown
+
+
+def held_types(population: Population, unread: Sequence[Unread]) -> dict[PeopleKind, int]:
+    """Per people kind the types that the portal holds, as far as is known: in columns, in texts, in what is unread."""
+    held = dict.fromkeys(PEOPLE_KINDS, 0)
+    for index in population.exports:
+        kind = index.layout.person.kind
+        for column in index.layout.columns:
+            held[kind] |= column.types | column.unknown
+        held[kind] |= int(np.bitwise_or.reduce(index.text_types.reshape(-1), initial=np.uint64(0)))
+    for hole in unread:
+        for kind in PEOPLE_KINDS if hole.people is None else (hole.people,):
+            for types in (hole.columns or {"": taxonomy().all_types}).values():
+                held[kind] |= types
+    return held

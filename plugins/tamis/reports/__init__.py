@@ -8,8 +8,9 @@ from tamis.reports.analysts import VIEWS, load, views_sql
 from tamis.reports.closing import summary
 from tamis.reports.declaration import Dataset
 from tamis.reports.documentation import markdown
-from tamis.reports.partitions import append_run, latest, latest_date, partition_path, read, same_content, write
+from tamis.reports.partitions import latest, latest_date, partition_path, read, same_content
 from tamis.reports.schemas import DATASETS
+from tamis.reports.writing import append_run, write
 
 __all__ = [
     "DATASETS",

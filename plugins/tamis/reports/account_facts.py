@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from tamis.errors import NothingStored, TamisError
 from tamis.policy import taxonomy
 from tamis.reports.french import REACHES
-from tamis.reports.partitions import PART, latest_date, partition_path, read_together
+from tamis.reports.partitions import PART, latest_date, opened_together, partition_path
 from tamis.roots import Root
 
 BY_TYPE, BY_CATEGORY, BY_CONTROLLER = "exposure_by_type", "exposure_by_category", "exposure_by_controller"
@@ -160,16 +160,20 @@ def gather(root: Root, *, portal: str, date: str, account: str) -> AccountFacts:
     if not root.exists(partition_path(ACCOUNTS, portal, date, PART)):
         raise NothingStored(_nothing(root, portal, date))
     present = [name for name in DETAILS if root.exists(partition_path(name, portal, date, PART))]
-    content_id, tables = read_together(root, [ACCOUNTS, *present], portal=portal, date=date)
-    accounts = tables[ACCOUNTS]
-    rows = accounts.filter(pc.equal(accounts["account_id"], account)).to_pylist()
-    if not rows:
-        raise TamisError(
-            f"ce compte n'existe pas dans le portail {portal} au {date} ; pour voir ceux qui existent : "
-            f"tamis.reports.load('account_exposure', portal='{portal}', date='{date}')['account_id']"
-        )
-    found = Account(**rows[0])
-    own = {name: _of_access(tables[name], found.access_id) for name in present if name.startswith("exposure_")}
+    with opened_together(root, [ACCOUNTS, *present], portal=portal, date=date) as (content_id, stored):
+        accounts = stored[ACCOUNTS].rows()
+        rows = accounts.filter(pc.equal(accounts["account_id"], account)).to_pylist()
+        if not rows:
+            raise TamisError(
+                f"ce compte n'existe pas dans le portail {portal} au {date} ; pour voir ceux qui existent : "
+                f"tamis.reports.load('account_exposure', portal='{portal}', date='{date}')['account_id']"
+            )
+        found = Account(**rows[0])
+        of_access = (BY_TYPE, BY_CATEGORY, BY_CONTROLLER)
+        tables = {
+            name: stored[name].rows_of([found.access_id]) if name in of_access else stored[name].rows()
+            for name in present
+        }
     return AccountFacts(
         portal=portal,
         date=datetime.date.fromisoformat(date),
@@ -177,8 +181,8 @@ def gather(root: Root, *, portal: str, date: str, account: str) -> AccountFacts:
         account=found,
         accounts=accounts.num_rows,
         others=pc.sum(pc.equal(accounts["access_id"], found.access_id)).as_py() - 1,
-        findings=_findings(own),
-        controllers=_controllers(own.get(BY_CONTROLLER)),
+        findings=_findings(tables),
+        controllers=_controllers(tables.get(BY_CONTROLLER)),
         files=_unread_files(tables.get(FILES)),
         columns=_unread_columns(tables.get(COLUMNS)),
         absent=tuple(name for name in DETAILS if name not in present),
@@ -189,8 +193,8 @@ def unread(root: Root, *, portal: str, date: str) -> tuple[tuple[Unread, ...], t
     """The files and the columns of one drop that were not wholly read or decided; None: the reports don't say."""
     if not all(root.exists(partition_path(name, portal, date, PART)) for name in (FILES, COLUMNS)):
         return None
-    tables = read_together(root, [FILES, COLUMNS], portal=portal, date=date)[1]
-    return _unread_files(tables[FILES]), _unread_columns(tables[COLUMNS])
+    with opened_together(root, [FILES, COLUMNS], portal=portal, date=date) as (_, stored):
+        return _unread_files(stored[FILES].rows()), _unread_columns(stored[COLUMNS].rows())
 
 
 def _nothing(root: Root, portal: str, date: str) -> str:
@@ -202,14 +206,10 @@ def _nothing(root: Root, portal: str, date: str) -> str:
     )
 
 
-def _of_access(table: pa.Table, access_id: str) -> pa.Table:
-    return table.filter(pc.equal(table["access_id"], access_id))
-
-
-def _findings(own: Mapping[str, pa.Table]) -> dict[FindingKey, Finding]:
+def _findings(tables: Mapping[str, pa.Table]) -> dict[FindingKey, Finding]:
     found = {}
     for dataset, name in ((BY_TYPE, "entity_type"), (BY_CATEGORY, "category")):
-        for row in own[dataset].to_pylist() if dataset in own else ():
+        for row in tables[dataset].to_pylist() if dataset in tables else ():
             found[row["people_kind"], row["reach"], row[name]] = Finding(
                 state=row["state"],
                 complete=row["complete"],

@@ -1,10 +1,11 @@
 """The closing text of a run: the worst accounts of each portal, what was not read, where the reports lie."""
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from tamis.reports.account_dossier import headline
-from tamis.reports.account_facts import ACCOUNTS, Account, unread
+from tamis.reports.account_facts import ACCOUNTS, BY_TYPE, Account, unread
 from tamis.reports.dossier_exposure import at_least
 from tamis.reports.french import (
     FILE_STATUS,
@@ -19,7 +20,7 @@ from tamis.reports.french import (
     type_labels,
     visible,
 )
-from tamis.reports.partitions import PART, partition_path, read_together
+from tamis.reports.partitions import PART, opened_together, partition_path
 from tamis.roots import Root
 
 _FILES_NAMED = 10
@@ -44,7 +45,8 @@ def _portal(root: Root, portal: str, date: str, top: int) -> list[str]:
     lines = heading(f"{portal}, {date}")
     if not root.exists(partition_path(ACCOUNTS, portal, date, PART)):
         return [*lines, "Aucun rapport : l'exposition de ce portail est inconnue à cette date."]
-    accounts = read_together(root, [ACCOUNTS], portal=portal, date=date)[1][ACCOUNTS]
+    with opened_together(root, [ACCOUNTS], portal=portal, date=date) as (_, stored):
+        accounts = stored[ACCOUNTS].rows()
     return [
         *lines,
         *_sentence(accounts),
@@ -65,10 +67,13 @@ def _sentence(accounts: pa.Table) -> list[str]:
 
 def _worst(root: Root, portal: str, date: str, accounts: pa.Table, top: int) -> list[str]:
     """The worst accounts, with what they expose below; those that expose the same stand in one row."""
-    exposed = _exposed(root, portal, date)
+    counts = accounts["n_people_reachable"].to_numpy()
+    # Accounts stand by these counts: so many of them make as many rows, whatever else sets accounts apart.
+    least = np.unique(counts)[::-1][:top].min(initial=0)
+    candidates = [Account(**row) for row in accounts.filter(pa.array(counts >= least)).to_pylist()]
+    exposed = _exposed(root, portal, date, sorted({one.access_id for one in candidates}))
     alike: dict[str, list[Account]] = {}
-    for row in accounts.to_pylist():
-        one = Account(**row)
+    for one in candidates:
         alike.setdefault(f"{one.n_people_reachable} {exposed.get(one.access_id)}", []).append(one)
     worst = list(alike.values())[:top]
     if not worst:
@@ -91,11 +96,12 @@ def _worst(root: Root, portal: str, date: str, accounts: pa.Table, top: int) -> 
     return ["", *lines, *note]
 
 
-def _exposed(root: Root, portal: str, date: str) -> dict[str, dict[str, list[str]]]:
-    """Access → people kind → entity types that the account can reach."""
-    if not root.exists(partition_path("exposure_by_type", portal, date, PART)):
+def _exposed(root: Root, portal: str, date: str, access_ids: list[str]) -> dict[str, dict[str, list[str]]]:
+    """Of these accesses, access → people kind → entity types that it can reach."""
+    if not root.exists(partition_path(BY_TYPE, portal, date, PART)):
         return {}
-    rows = read_together(root, ["exposure_by_type"], portal=portal, date=date)[1]["exposure_by_type"]
+    with opened_together(root, [BY_TYPE], portal=portal, date=date) as (_, stored):
+        rows = stored[BY_TYPE].rows_of(access_ids)
     reached = pc.and_(pc.equal(rows["state"], "exposed"), pc.equal(rows["reach"], "reachable"))
     found: dict[str, dict[str, list[str]]] = {}
     for row in rows.filter(reached).select(["access_id", "people_kind", "entity_type"]).to_pylist():

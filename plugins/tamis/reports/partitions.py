@@ -1,18 +1,14 @@
-"""Writing and reading partitions: one Parquet file for each dataset, portal and snapshot date.
-
-The same table gives the same bytes: rows in the declared order, one chunk, no statistics, and footers that hold
-no run, clock, host or path. A file is written beside and moved into place: a reader sees the old or the new.
-"""
+"""Reading partitions: one Parquet file for each dataset, portal and snapshot date."""
 
 import datetime
-from collections.abc import Iterable, Iterator
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from tamis import __version__, policy
 from tamis.errors import NothingStored, ReportsRefused
 from tamis.portals import SLUG, checked_slug
 from tamis.reports.declaration import Dataset
@@ -20,46 +16,9 @@ from tamis.reports.schemas import declared
 from tamis.roots import Root
 
 PART = "part-0.parquet"
+ACCESS_ID = "access_id"
 LATEST = "latest"
 """Given as a date, the newest snapshot of each portal."""
-
-
-def write(
-    root: Root,
-    dataset: str,
-    *,
-    portal: str,
-    date: str,
-    table: pa.Table,
-    content_id: str,
-    policies: dict[str, str],
-) -> str:
-    """Write one partition, replacing the former one, and return its path below the root.
-
-    `table` has exactly the columns of the dataset, in any order and any type that casts without loss; a table without
-    columns and rows is an empty partition.
-    Raises ReportsRefused when columns are missing or unknown, don't cast, or the order is not total.
-    """
-    kind = declared(dataset)
-    if dataset == "runs":
-        raise ReportsRefused("runs are appended, never replaced; use append_run")
-    return _store(root, kind, partition_path(dataset, portal, date, PART), table, content_id, policies)
-
-
-def append_run(root: Root, *, run_id: str, row: dict[str, object]) -> str:
-    """Write one run of one portal and return its path below the root.
-
-    `row` holds `portal` and `snapshot_date` (they become the path) and columns of `runs`; those not given are null.
-    """
-    values = {**row, "run_id": run_id}
-    portal, date = str(values.pop("portal", "")), str(values.pop("snapshot_date", ""))
-    kind = declared("runs")
-    if unknown := sorted(set(values) - set(kind.schema.names)):
-        raise ReportsRefused(f"runs has no column {', '.join(unknown)}; see docs/reports.md")
-    columns = [_one_value(values.get(column.name), column, kind) for column in kind.schema]
-    table = pa.Table.from_arrays(columns, names=kind.schema.names)
-    path = partition_path("runs", portal, date, f"run-{quote(run_id, safe='')}.parquet")
-    return _store(root, kind, path, table, str(values.get("content_id") or ""), policy.versions())
 
 
 def read(root: Root, dataset: str, *, portal: str | None = None, date: str | None = None) -> pa.Table:
@@ -99,28 +58,70 @@ def same_content(root: Root, datasets: Iterable[str], *, portal: str, date: str)
 
     Raises NothingStored when one has no such partition, ReportsRefused when they come from different inputs.
     """
-    return read_together(root, datasets, portal=portal, date=date)[0]
+    with opened_together(root, datasets, portal=portal, date=date) as (content_id, _):
+        return content_id
 
 
-def read_together(root: Root, datasets: Iterable[str], *, portal: str, date: str) -> tuple[str, dict[str, pa.Table]]:
-    """Read datasets that are to be joined, each opened once, with the content_id that they share.
+@contextmanager
+def opened_together(
+    root: Root, datasets: Iterable[str], *, portal: str, date: str
+) -> Iterator[tuple[str, dict[str, "Stored"]]]:
+    """Open datasets that are to be joined, each once; gives the content_id that they share, and what to read of each.
 
     Raises like `same_content`.
     """
-    tables, found = {}, {}
-    for dataset in datasets:
-        path = partition_path(dataset, portal, date, PART)
+    with ExitStack() as stack:
+        stored = {name: stack.enter_context(Stored.opened(root, name, portal, date)) for name in datasets}
+        found = {each.footer("content_id") for each in stored.values()}
+        if len(found) != 1:
+            raise ReportsRefused(
+                f"{', '.join(stored)} of {portal} on {date} come from different inputs; run that drop again, "
+                "or wait for the run in progress"
+            )
+        yield found.pop(), stored
+
+
+@dataclass(frozen=True)
+class Stored:
+    """One partition, open. Nothing of it is read before it is asked for."""
+
+    kind: Dataset
+    path: str
+    file: pq.ParquetFile
+
+    @classmethod
+    @contextmanager
+    def opened(cls, root: Root, dataset: str, portal: str, date: str) -> "Iterator[Stored]":
+        """Open it. Raises NothingStored when it is not there, ReportsRefused when it is not whole."""
+        kind, path = declared(dataset), partition_path(dataset, portal, date, PART)
         if not root.exists(path):
             raise NothingStored(f"{dataset} holds nothing for {portal} on {date}; run `tamis run` for that drop")
-        stored = _opened(root, path)
-        tables[dataset] = _conformed(stored, declared(dataset))
-        found[dataset] = _footer(stored, "content_id")
-    if len(set(found.values())) != 1:
-        raise ReportsRefused(
-            f"{', '.join(found)} of {portal} on {date} come from different inputs; run that drop again, "
-            "or wait for the run in progress"
-        )
-    return next(iter(found.values())), tables
+        with root.open(path) as stream:
+            # Words as numbers: to look for an access in a column of millions decodes no text.
+            words = [ACCESS_ID] if ACCESS_ID in kind.schema.names else None
+            with _whole(path):
+                file = pq.ParquetFile(stream, read_dictionary=words)
+            yield cls(kind, path, file)
+
+    def footer(self, key: str) -> str:
+        """A text of the footer, empty where there is none."""
+        return _footer(self.file.schema_arrow, key)
+
+    def rows(self) -> pa.Table:
+        """Everything."""
+        with _whole(self.path):
+            return _conformed(self.file.read(), self.kind)
+
+    def rows_of(self, access_ids: Sequence[str]) -> pa.Table:
+        """The rows of some accesses. Of row groups that hold none of them only the access ids are read."""
+        wanted = pa.array(access_ids, pa.string())
+        found = [self.file.schema_arrow.empty_table()]
+        with _whole(self.path):
+            for group in range(self.file.num_row_groups):
+                ids = self.file.read_row_group(group, columns=[ACCESS_ID])[ACCESS_ID]
+                if pc.any(pc.is_in(pc.unique(ids), wanted)).as_py():
+                    found.append(self.file.read_row_group(group).filter(pc.is_in(ids, wanted)))
+        return _conformed(pa.concat_tables(found), self.kind)
 
 
 def partition_path(dataset: str, portal: str, date: str, file: str = "") -> str:
@@ -138,99 +139,27 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def _store(root: Root, kind: Dataset, path: str, table: pa.Table, content_id: str, policies: dict[str, str]) -> str:
-    ordered = _ordered(_cast(table, kind), kind)
-    footer = {
-        "schema_name": kind.name,
-        "schema_version": kind.version,
-        "content_id": content_id,
-        "generator": f"tamis {__version__}",
-        **{f"policy:{name}": policies[name] for name in sorted(policies)},
-    }
-    with root.replacing(path) as stream:
-        # Statistics hold the least and the greatest value of every column (law 1).
-        pq.write_table(
-            ordered.replace_schema_metadata(footer),
-            stream,
-            compression="zstd",
-            compression_level=9,
-            write_statistics=False,
-            row_group_size=1 << 20,
-        )
-    return path
-
-
-def _cast(table: pa.Table, kind: Dataset) -> pa.Table:
-    if not table.num_columns and not table.num_rows:
-        return kind.schema.empty_table()
-    names = table.column_names
-    missing = [name for name in kind.schema.names if name not in names]
-    unknown = [name for name in names if name not in kind.schema.names]
-    if missing or unknown or len(set(names)) != len(names):
-        raise ReportsRefused(
-            f"{kind.name}: columns missing: {', '.join(missing) or 'none'}; unknown: "
-            f"{', '.join(unknown) or 'none'}; each must stand once, see docs/reports.md"
-        )
-    columns = [_cast_column(table.column(column.name), column, kind) for column in kind.schema]
-    return pa.Table.from_arrays(columns, schema=kind.schema)
-
-
-def _cast_column(values: pa.ChunkedArray, column: pa.Field, kind: Dataset) -> pa.ChunkedArray:
-    try:
-        if _parts(values.type) not in (None, _parts(column.type)):
-            raise TypeError
-        cast = values if values.type == column.type else values.cast(column.type)
-    except (pa.ArrowException, ValueError, TypeError):
-        # Arrow's own message holds the value (law 1).
-        message = f"{kind.name}.{column.name}: {values.type} does not cast to {column.type} without loss"
-        raise ReportsRefused(message) from None
-    if cast.null_count and not column.nullable:
-        raise ReportsRefused(f"{kind.name}.{column.name}: {cast.null_count} rows are null; the column may not be")
-    return cast
-
-
-def _parts(kind: pa.DataType) -> set[str] | None:
-    """Names inside a list of structs: Arrow's cast would drop a part that is not declared, and make up one missing."""
-    inside = kind.value_type if pa.types.is_list(kind) else kind
-    return {part.name for part in inside} if pa.types.is_struct(inside) else None
-
-
-def _one_value(value: object, column: pa.Field, kind: Dataset) -> pa.Array:
-    try:
-        return pa.array([value], column.type)
-    except (pa.ArrowException, ValueError, TypeError):
-        raise ReportsRefused(f"{kind.name}.{column.name}: the value given is no {column.type}") from None
-
-
-def _ordered(table: pa.Table, kind: Dataset) -> pa.Table:
-    keys = list(kind.order)
-    distinct = table.group_by(keys).aggregate([]).num_rows
-    if distinct != table.num_rows:
-        raise ReportsRefused(
-            f"{kind.name}: {table.num_rows - distinct} rows repeat the values of ({', '.join(keys)}), "
-            "so their order is not total; each must stand once"
-        )
-    # Chunks would show in the pages of the file; the same rows must give the same bytes.
-    order = pc.sort_indices(table, sort_keys=[(key, "ascending") for key in keys])
-    return table.combine_chunks().take(order).combine_chunks()
-
-
 def _opened(root: Root, path: str) -> pa.Table:
+    with root.open(path) as stream, _whole(path):
+        return pq.read_table(stream)
+
+
+@contextmanager
+def _whole(path: str) -> Iterator[None]:
     try:
-        with root.open(path) as stream:
-            return pq.read_table(stream)
+        yield
     except pa.ArrowInvalid:
         raise ReportsRefused(f"{path} is no whole Parquet file; run that drop again") from None
 
 
-def _footer(table: pa.Table, key: str) -> str:
-    return bytes((table.schema.metadata or {}).get(key.encode(), b"")).decode()
+def _footer(schema: pa.Schema, key: str) -> str:
+    return bytes((schema.metadata or {}).get(key.encode(), b"")).decode()
 
 
 def _conformed(table: pa.Table, kind: Dataset) -> pa.Table:
     """Give a stored table today's columns: an older minor version lacks some, a newer one has more."""
-    version = _footer(table, "schema_version")
-    if _footer(table, "schema_name") != kind.name or version.split(".")[0] != kind.version.split(".")[0]:
+    version = _footer(table.schema, "schema_version")
+    if _footer(table.schema, "schema_name") != kind.name or version.split(".")[0] != kind.version.split(".")[0]:
         raise ReportsRefused(
             f"a stored file is no {kind.name} of version {kind.version}; run that drop again with this tamis"
         )
