@@ -6,6 +6,7 @@ Files stand in the folder, in its `tables/`, or beside it when the folder given 
 """
 
 import csv
+import io
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 csv.field_size_limit(10_000_000)
+SEPARATORS = ",;\t|"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,6 +96,12 @@ def _table(folder: Path, file: str, columns: dict[str, dict[str, Any]]) -> Label
 
 
 def rows(path: Path) -> list[list[str]]:
-    """All rows of a comma-separated UTF-8 file, its header first, as text."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.reader(file))
+    """All rows of a CSV file, its header first, as text: UTF-8 or cp1252, by the header's most frequent separator."""
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252")
+    first = text.partition("\n")[0]
+    separator = max(SEPARATORS, key=first.count)
+    return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))

@@ -159,9 +159,20 @@ def write(root: Path, slug: str, rows: int, accounts: int, form: str) -> Path:
     with csv.CSVWriter(path, schema, write_options=options) if form == "csv" else pq.ParquetWriter(path, schema) as out:
         for batch in batches(rows):
             out.write_batch(batch)
-    write_access(drop / "access", accounts)
+    write_access(drop / "access", accounts, GRANTS)
     (drop / "_READY").touch()
     return path
+
+
+def write_listable(root: Path, slug: str, other: str, accounts: int) -> None:
+    """Write a portal like another one, with the same export, whose accounts hold only the grants that list rows."""
+    drop, theirs = root / slug / DATE, root / other / DATE
+    (drop / "access").mkdir(parents=True, exist_ok=True)
+    (root / slug / "portal.toml").write_text(SETTINGS)
+    for file in theirs.glob(f"{EXPORT}.*"):
+        (drop / file.name).hardlink_to(file)
+    write_access(drop / "access", accounts, tuple(grant for grant in GRANTS if grant[2] == "read"))
+    (drop / "_READY").touch()
 
 
 SCOPES = (
@@ -206,7 +217,7 @@ def _scope(number: int, accounts: int) -> int:
     return int(drawn(np.array([number], np.int64), "i", max(1, accounts * 4 // 5))[0])
 
 
-def write_access(folder: Path, accounts: int) -> None:
+def write_access(folder: Path, accounts: int, grants: tuple[tuple[str, ...], ...]) -> None:
     """The access tables."""
     lines = []
     for number, (insurers, departments) in enumerate(scopes(accounts)):
@@ -216,7 +227,7 @@ def write_access(folder: Path, accounts: int) -> None:
     header = ("account_id", "roles", "kind", "enabled", "mfa", "last_login", "organisme", "departement", "bureau")
     _table(folder / "accounts.csv", header, lines)
     header = ("role", "export", "action", "columns", "except_columns", "scope", "assignable_roles")
-    _table(folder / "grants.csv", header, GRANTS)
+    _table(folder / "grants.csv", header, grants)
     _table(folder / "scopes.csv", ("scope", "mode", "where", "lookup_keys"), SCOPES)
     names = [(code, f"Mutuelle {number}", "") for number, code in enumerate(insurer_codes())]
     _table(folder / "controllers.csv", ("controller", "name", "aliases"), names)
