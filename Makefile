@@ -54,7 +54,7 @@ docs: setup  ## Write again the pages of docs/ that are made from the code
 	$(python) -m tamis.identifier_catalogue >docs/identifiers.md.new
 	$(python) -c 'import sys, tamis.reports as reports; sys.stdout.write(reports.markdown())' >docs/reports.md.new
 	$(python) bin/pages.py laws >docs/laws.md.new
-	AIRFLOW_HOME=.airflow $(python) bin/pages.py dags >docs/dags.md.new
+	AIRFLOW_HOME="$(CURDIR)/.airflow" $(python) bin/pages.py dags >docs/dags.md.new
 	@for page in identifiers reports laws dags; do mv "docs/$$page.md.new" "docs/$$page.md"; done
 
 golden: setup  ## Write again the reports expected of the sample portals; read the diff
