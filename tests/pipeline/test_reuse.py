@@ -100,6 +100,24 @@ def test_another_key_takes_nothing_over(tmp_path, opened, monkeypatch):
     assert exports_of(opened) == ["gens.csv", "pros.csv"]
 
 
+def test_a_result_that_was_overwritten_by_a_lesser_one_is_not_taken_over(tmp_path, opened):
+    """The step is run again alone on a file that broke in the meantime; the next day the good file is back."""
+    folder = write_drop(tmp_path / "exports", date="2026-11-20")
+    write_drop(tmp_path / "exports")
+    roots = roots_at(tmp_path, tmp_path / "exports")
+    plan, _ = run(roots, date="2026-11-20")
+    (folder / "gens.csv").write_text(GENS + "un;deux\n")
+    for part in plan["parts"]:
+        pipeline.scan(**part, roots=roots)
+    opened.clear()
+
+    next_day = pipeline.plan(date="2026-11-21", roots=roots)
+    scanned = [pipeline.scan(**part, roots=roots) for part in next_day["parts"]]
+
+    assert [outcome["status"] for outcome in scanned] == ["scanned", "scanned"]
+    assert exports_of(opened) == ["gens.csv"]
+
+
 def test_a_part_that_was_not_scanned_anew_is_unread_and_not_as_it_was_before(tmp_path):
     write_drop(tmp_path / "exports")
     roots = roots_at(tmp_path, tmp_path / "exports")

@@ -42,6 +42,7 @@ def _indexed(workplace: Workplace, snapshot: Snapshot, part: Part, layout: Expor
         fields=[field.name for field in fields],
         controllers=dict(tables.spellings),
     )
+    snapshot.forget_basis("index", part.id)
     if taken_over(workplace, snapshot, "index", part.id, rests_on):
         return int(scanned["rows"])
     progress = TextProgress(snapshot, part.id, workplace.key, versions=digest(made_by()))

@@ -34,6 +34,7 @@ def _scan(workplace: Workplace, snapshot: Snapshot, part: Part) -> dict[str, Any
     }
     name = f"scan/{part.id}"
     rests_on = basis(workplace, part, arrival["sha256"])
+    snapshot.forget_basis("scan", part.id)
     differs = part.sha256 not in ("", arrival["sha256"])
     if part.refused is not None or differs:
         found, evidence = _refusal("rejected", part.refused or "manifest_mismatch"), ExportEvidence.empty()

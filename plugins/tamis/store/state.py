@@ -106,6 +106,10 @@ class Snapshot:
         """Say what a step's result rests on, once it is wholly stored."""
         self.write_json(f"{step}/{part}.basis", {"digest": digest})
 
+    def forget_basis(self, step: str, part: str) -> None:
+        """Before a part's result is written anew: what stands there must not be taken for what the old one rests on."""
+        self.root.delete(self._path(f"{step}/{part}{_BASIS}"))
+
     def take(self, step: str, part: str, source: "Snapshot", theirs: str) -> None:
         """Copy all that another snapshot has stored of a part, its basis last."""
         files = [entry.path for entry in self.root.files(source._path(step)) if entry.name.startswith(f"{theirs}.")]
