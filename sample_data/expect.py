@@ -22,13 +22,7 @@ def run(base: Path) -> Roots:
     roots = Roots.at(exports=HERE / "exports", state=base / "state", reports=base / "reports")
     for date in DATES:
         planned = pipeline.plan(date=date, roots=roots)
-        for step, items in (
-            (pipeline.scan, planned["parts"]),
-            (pipeline.decide, planned["drops"]),
-            (pipeline.index, planned["parts"]),
-            (pipeline.expose, planned["drops"]),
-            (pipeline.report, planned["drops"]),
-        ):
+        for step, items in pipeline.steps(planned):
             for item in items:
                 step(**item, roots=roots)
     return roots

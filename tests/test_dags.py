@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tamis import pipeline
+
 CHECKOUT = Path(__file__).parent.parent
 FILES = sorted((CHECKOUT / "dags").glob("*.py"))
 NAMES = [file.stem for file in FILES]
@@ -58,6 +60,13 @@ def test_a_dag_says_what_it_is_for_and_never_catches_up(bag, name):
 
     assert found == {"tags": {"tamis"}, "catchup": False, "retries": 2}
     assert len(dag.doc_md.splitlines()) >= 4
+
+
+def test_the_night_runs_the_steps_in_the_order_that_the_command_runs_them(bag):
+    steps = [step.__name__ for step, _ in pipeline.steps({"parts": [], "drops": []})]
+    tasks = [task.task_id for task in bag.dags["nightly_exposure"].topological_sort()]
+
+    assert [name for name in tasks if name in steps] == steps
 
 
 @pytest.mark.parametrize("file", FILES, ids=NAMES)
@@ -210,8 +219,6 @@ def test_the_night_runs_once_each_day_of_paris_also_when_the_clocks_change(bag):
 def test_only_a_scheduled_run_asks_for_the_drop_of_its_date(monkeypatch, run_type, fired, asked):
     import pendulum
 
-    from tamis import pipeline
-
     monkeypatch.setattr(pipeline, "plan", lambda **wanted: wanted)
     plan = dag_named("nightly_exposure").get_task("plan").python_callable
     # Airflow leaves the date out of a run that has none.
@@ -305,8 +312,6 @@ class TestNight:
 
     @pytest.mark.parametrize("step", ["scan", "report"])
     def test_a_machine_that_fails_one_portal_stops_no_other_and_fails_the_run(self, exports, monkeypatch, step):
-        from tamis import pipeline
-
         deliver(exports, "alize")
         deliver(exports, "boreal")
         sound = getattr(pipeline, step)
@@ -335,8 +340,6 @@ class TestNight:
         assert state == "failed"
 
     def test_the_name_of_a_part_is_never_taken_for_a_template(self, exports, monkeypatch):
-        from tamis import pipeline
-
         deliver(exports, "alize")
         hostile, plan, scanned = "{{ 7 * 7 }} {{ conn.nobody.password }}", pipeline.plan, []
 

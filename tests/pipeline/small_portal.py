@@ -51,12 +51,5 @@ def roots_at(base, exports):
 def run(roots, **options):
     """Every step, in order."""
     plan = pipeline.plan(roots=roots, **options)
-    for step, items in (
-        (pipeline.scan, plan["parts"]),
-        (pipeline.decide, plan["drops"]),
-        (pipeline.index, plan["parts"]),
-        (pipeline.expose, plan["drops"]),
-    ):
-        for item in items:
-            step(**item, roots=roots)
-    return plan, [pipeline.report(**drop, roots=roots) for drop in plan["drops"]]
+    made = [[step(**item, roots=roots) for item in items] for step, items in pipeline.steps(plan)]
+    return plan, made[-1]

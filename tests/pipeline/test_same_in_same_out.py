@@ -110,13 +110,7 @@ def test_each_step_can_be_rerun_alone(tmp_path):
     plan, _ = run(roots)
     before = digests(roots)
 
-    for step, items in (
-        (pipeline.scan, plan["parts"]),
-        (pipeline.decide, plan["drops"]),
-        (pipeline.index, plan["parts"]),
-        (pipeline.expose, plan["drops"]),
-        (pipeline.report, plan["drops"]),
-    ):
+    for step, items in pipeline.steps(plan):
         for item in items:
             step(**item, roots=roots)
         pipeline.report(**plan["drops"][0], roots=roots)

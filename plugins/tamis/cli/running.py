@@ -12,6 +12,15 @@ from tamis.errors import TamisError
 from tamis.portals import SLUG
 from tamis.roots import Roots
 
+_SAID = {
+    "scan": "lecture",
+    "decide": "classement",
+    "index": "indexation",
+    "expose": "exposition",
+    "report": "rapports",
+}
+"""What a step is called where people read how far a run is."""
+
 
 def run(options: argparse.Namespace) -> int:
     """Read a portal's drop, or every portal's, and write the reports."""
@@ -25,12 +34,12 @@ def run(options: argparse.Namespace) -> int:
     with timed("inventaire"):
         only = directory.name if single else None
         planned = pipeline.plan(portal=only, date=options.date, now=options.now, roots=roots)
-    parts, drops, workers = planned["parts"], planned["drops"], workers_for(planned["bytes"])
-    each("lecture", pipeline.scan, parts, roots, workers=workers)
-    decided = each("classement", pipeline.decide, drops, roots)
-    each("indexation", pipeline.index, parts, roots, workers=workers)
-    each("exposition", pipeline.expose, drops, roots)
-    made = each("rapports", pipeline.report, drops, roots)
+    workers = workers_for(planned["bytes"])
+    outcomes = {}
+    for step, items in pipeline.steps(planned):
+        several = workers if items is planned["parts"] else 1
+        outcomes[step.__name__] = each(_SAID[step.__name__], step, items, roots, workers=several)
+    decided, made = outcomes["decide"], outcomes["report"]
     print(pipeline.conclude(plan=planned, reports=made, roots=roots))
     for outcome in decided:
         if outcome["status"] == "failed":

@@ -15,6 +15,7 @@ from tamis.pipeline.reporting import report
 from tamis.pipeline.reviewing import doubts, record_review
 from tamis.pipeline.scanning import scan
 from tamis.pipeline.spanning import spans
+from tamis.pipeline.steps import steps
 
 __all__ = [
     "classify_file",
@@ -32,4 +33,5 @@ __all__ = [
     "require_whole",
     "scan",
     "spans",
+    "steps",
 ]

@@ -6,12 +6,8 @@ from typing import Any
 
 from tamis import reports
 from tamis.errors import DropMissing, NothingStored, SettingsError, TamisError
-from tamis.pipeline.deciding import decide
-from tamis.pipeline.exposing import expose
-from tamis.pipeline.indexing import index
 from tamis.pipeline.planning import plan
-from tamis.pipeline.reporting import report
-from tamis.pipeline.scanning import scan
+from tamis.pipeline.steps import steps
 from tamis.pipeline.workplace import Workplace, valueless
 from tamis.portals import checked_slug, slugs
 from tamis.roots import Roots
@@ -62,17 +58,10 @@ def _run(portal: str, date: str | None, roots: Roots | None) -> str:
     planned: Any = plan(portal=portal, date=date, now=date is not None, roots=roots)
     if planned["missing"]:
         raise DropMissing("; ".join(planned["reasons"].values()))
-    for part in planned["parts"]:
-        scan(**part, roots=roots)
-    for drop in planned["drops"]:
-        decide(**drop, roots=roots)
-    for part in planned["parts"]:
-        index(**part, roots=roots)
-    for drop in planned["drops"]:
-        expose(**drop, roots=roots)
-        made = report(**drop, roots=roots)
-        if made["status"] != "reported":
-            raise DropMissing(f"{drop['portal']}: {made['reason']}")
+    made = [[step(**item, roots=roots) for item in items] for step, items in steps(planned)]
+    for drop, reported in zip(planned["drops"], made[-1], strict=True):
+        if reported["status"] != "reported":
+            raise DropMissing(f"{drop['portal']}: {reported['reason']}")
     return str(planned["drops"][0]["date"])
 
 
