@@ -62,10 +62,17 @@ def obey_signals(home: Path) -> None:
 
 
 def abandon_unfinished(home: Path) -> None:
-    """Leave no run of ours marked as running: a scheduler started later would take it up."""
+    """Leave no run of ours marked as running: a scheduler started later would take it up.
+
+    A busy machine's tasks hold the database for seconds: wait for it, for what is not written here is found by nobody.
+    """
     unfinished = "update dag_run set state = 'failed' where triggered_by = 'TEST' and state = 'running'"
-    with suppress(sqlite3.OperationalError), closing(sqlite3.connect(home / "airflow.db")) as database, database:
+    with suppress(sqlite3.OperationalError), closing(_opened(home)) as database, database:
         database.execute(unfinished)
+
+
+def _opened(home: Path) -> sqlite3.Connection:
+    return sqlite3.connect(home / "airflow.db", timeout=30)
 
 
 def apart(log: Path) -> TextIO:
