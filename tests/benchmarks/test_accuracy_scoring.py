@@ -40,6 +40,12 @@ def test_macro_f1_is_the_mean_over_the_types_that_some_column_is() -> None:
     assert macro_f1([case("CITY", "CITY"), case("LAST_NAME", "DATE"), case(None)]) == pytest.approx(0.5)
 
 
+def test_a_type_that_is_settled_by_hand_enters_no_mean_but_an_answer_there_is_wrong() -> None:
+    cases = [case("CITY", "CITY"), case("INTERNAL_REFERENCE", "PHONE_NUMBER")]
+    assert macro_f1(cases) == 1.0
+    assert score(cases).right.value == 0.5
+
+
 def test_an_accepted_answer_is_right_and_counts_under_its_own_type() -> None:
     found = score([case("BIRTH_PLACE", "CITY", accept=("CITY",)), case("BIRTH_PLACE", "BIRTH_PLACE", accept=("CITY",))])
     assert {one.entity_type: (one.support, one.f1) for one in found.types} == {

@@ -11,9 +11,23 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
-from benchmarks.accuracy.generate_blind import care, dates, dirt, money, nothing, organisations, people, technical
+from benchmarks.accuracy.generate_blind import (
+    care,
+    claims,
+    dates,
+    dirt,
+    money,
+    newcomers,
+    nothing,
+    organisations,
+    people,
+    technical,
+    visitors,
+    wares,
+)
 from benchmarks.accuracy.generate_blind.beings import Row, organisation, person
 from benchmarks.accuracy.generate_blind.concepts import Answers, Ask, Concept
+from benchmarks.accuracy.generate_blind.lexicon import third_towns
 from benchmarks.accuracy.generate_blind.words import HERE, towns
 
 CONCEPTS: dict[str, Concept] = {
@@ -24,12 +38,19 @@ CONCEPTS: dict[str, Concept] = {
     **money.CONCEPTS,
     **technical.CONCEPTS,
     **nothing.CONCEPTS,
+    **claims.CONCEPTS,
+    **visitors.CONCEPTS,
+    **wares.CONCEPTS,
 }
+THIRD_HOUSES = "mnopqr"
 MARKS = dirt.KNOWN | {"type", "accept", "hide", "second", "mix", "few"}
 STABLE = {
     *("member", "contract", "phone", "mail", "login", "spi", "paper", "passport", "birth_rank", "first_names"),
     *("am", "finess", "rpps", "adeli", "plate", "iban", "rib", "rib_account", "rib_part", "card", "card_masked"),
     *("password", "password_kept", "rna", "association", "practice", "address", "address_part", "org_mail", "ald"),
+    *claims.STABLE,
+    *visitors.STABLE,
+    *wares.STABLE,
 }
 """Concepts of which a being has one, the same in each of its rows."""
 
@@ -57,6 +78,11 @@ class Table:
     ages: tuple[int, int]
     town: str
     columns: tuple[Column, ...]
+
+    @property
+    def third(self) -> bool:
+        """Whether the house is of the third set, whose people and firms are drawn from words of its own."""
+        return self.house[0] in THIRD_HOUSES
 
 
 def described() -> list[Table]:
@@ -131,17 +157,18 @@ def _column(file: str, header: str, line: str) -> Column:
 
 def _rows(table: Table, draws: random.Random) -> list[Row]:
     """People and organisations in the table's numbers: the first come more often than the others."""
-    home = [town for town in towns() if town.name == table.town]
+    home = [town for town in (*towns(), *third_towns()) if town.name == table.town]
     young, old = table.ages
 
     def place() -> Any:
         return draws.choice(home) if home and draws.random() < 0.85 else None
 
+    someone, firm = (newcomers.person, newcomers.organisation) if table.third else (person, organisation)
     known = [
-        (person(draws, youngest=young, oldest=old, town=place()), person(draws, youngest=20, oldest=85, town=place()))
+        (someone(draws, youngest=young, oldest=old, town=place()), someone(draws, youngest=20, oldest=85, town=place()))
         for _ in range(table.people)
     ]
-    firms = [organisation(draws, town=place()) for _ in range(table.people)]
+    firms = [firm(draws, town=place()) for _ in range(table.people)]
     order = list(range(table.people)) + draws.choices(range(table.people), k=max(0, table.rows - table.people))
     draws.shuffle(order)
     return [

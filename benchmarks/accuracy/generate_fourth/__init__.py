@@ -1,0 +1,1 @@
+"""A fourth set of invented French exports, written without sight of the classifier."""
