@@ -13,6 +13,7 @@ from tamis.columns.checks import Remembered, check, look
 from tamis.columns.features import FEATURE_BITS, FEATURES, ROW_FEATURES
 from tamis.columns.forms import Forms
 from tamis.columns.gates import bounds
+from tamis.columns.word_marks import WORD_BITS, WORDS
 from tamis.identifier import compact, layouts, plain
 from tamis.identifier.layouts import Layouts
 from tamis.identifiers import ALL
@@ -87,7 +88,7 @@ def test_features_counted_on_rows_are_those_of_the_values(large, monkeypatch):
     monkeypatch.setattr(layouts, "_LARGE", large)
     values = pa.array(MUTATED, pa.string())
     counted = look(Layouts(values)).feature_masks()
-    _, features = check(values)
+    _, features, _ = check(values)
     bits = sum(FEATURE_BITS[name] for name in ROW_FEATURES)
     assert [mask & bits for mask in features.tolist()] == counted.tolist()
 
@@ -121,8 +122,32 @@ FEATURED = {
     "scientific": (["2,601E+13", "3.31254e+13", "2E5"], ["2601", "E13"]),
     "float_suffix": (["223086229045107.0"], ["12.0", "12.50"]),
     "masked": (["1 84 XX XX XXX XXX", "FR76****0189", "••••"], ["XAVIER", "C*"]),
-    "cents": (["12,50", "1 200,00 €", "-3.10"], ["12", "12,5", "48.85661"]),
-    "coordinate": (["48.85661", "-1,6777"], ["48,85"]),
+    "cents": (["12,50", "1 200,00 €", "-3.10", "1.200,00"], ["12", "12,5", "48.85661", "12.853.65"]),
+    "raw_date": (["45828", "1758825016", "1758825016123", "05/26", "12-2027"], ["458280", "13/26", "05", "2758825016"]),
+    "foreign_country": (["Algérie", "PAYS-BAS"], ["Alger", "France", "Monaco"]),
+    "illness": (
+        ["Diabète de type 2", "Cancer du sein", "suspicion de grippe"],
+        ["Diabétologie", "Cardiologie", "Lyon"],
+    ),
+    "first_names": (["Jeanne, Marie", "Jean Paul"], ["Jeanne, Xqvwz", "Xqvwz"]),
+    "diagnosis_words": (["Asthme sévère", "DIABETE DE TYPE 2"], ["Radiographie du thorax", "Lyon"]),
+    "act_words": (["Radiographie du thorax", "détartrage"], ["Asthme", "Tabouret bas"]),
+    "drug_words": (["PARACETAMOL 500 MG", "amoxicilline"], ["Asthme", "Farine 500 g"]),
+    "guarantee_words": (["Frais d'obsèques", "CHAMBRE PARTICULIERE"], ["chambre 12", "Asthme"]),
+    "speciality": (
+        ["Cardiologie", "Médecin généraliste", "Chirurgien-dentiste"],
+        ["Consultation de cardiologie", "Lyon"],
+    ),
+    "masked_iban": (["FR76XXXXXXXXXXXXXXXXXXX0189", "FR76 **** **** **** 0189"], ["79*******79", "1 84 XX XX XXX XXX"]),
+    "masked_card": (["497010******0018", "**** **** **** 0018"], ["06 ** ** ** 18", "FR76****0189"]),
+    "filed_name": (
+        ["CN=Exemple Jeanne,OU=Agents,DC=exemple", "EXEMPLE*JEANNE MARIE/"],
+        ["CN=GG_Agents,OU=Groupes", "3*4"],
+    ),
+    "raw_phone": (["33612345678", "0033145678901"], ["33012345678", "3361234567"]),
+    "strength": (["EXEMPLINE 40MG CPR", "Exempline 500 µg/ml"], ["Farine 500 g", "40MG"]),
+    "reference": (["AV-55", "ABC-123", "DOS/20412"], ["RUE DU BAC", "AB1"]),
+    "dotted_login": (["DOMAINE\\j.exemple", "j.exemple2"], ["exemple", "J.Exemple"]),
     "sentence": (["Le patient a rappelé deux fois"], ["06 12 34 56 78", "Rue du Bac"]),
     "digits_only": (["12 34", "7"], ["12a", "1,2"]),
     "letters_only": (["Jean-Luc", "DE LA TOUR"], ["R2D2", "A."]),
@@ -146,13 +171,16 @@ FEATURED = {
 @pytest.mark.parametrize("name", FEATURED)
 def test_a_feature_holds_for_what_it_names_and_not_for_its_neighbours(name):
     having, lacking = FEATURED[name]
-    _, features = check(pa.array([*having, *lacking], pa.string()))
-    found = [bool(mask & FEATURE_BITS[name]) for mask in features.tolist()]
+    _, features, told = check(pa.array([*having, *lacking], pa.string()))
+    masks, bit = (told, WORD_BITS[name]) if name in WORD_BITS else (features, FEATURE_BITS[name])
+    found = [bool(mask & bit) for mask in masks.tolist()]
     assert found == [True] * len(having) + [False] * len(lacking)
 
 
 def test_features_have_a_bit_each_within_64():
     assert len(set(FEATURE_BITS.values())) == len(FEATURES) <= 64
+    assert len(set(WORD_BITS.values())) == len(WORDS) <= 64
+    assert set(FEATURES).isdisjoint(WORDS)
 
 
 def test_the_width_of_a_pattern_bounds_its_matches():

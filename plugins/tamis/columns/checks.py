@@ -25,6 +25,7 @@ from tamis.columns.features import (
 )
 from tamis.columns.fixed_hash import U64, hashes_of
 from tamis.columns.forms import Bools, Forms, Ints, Normal
+from tamis.columns.word_marks import word_marks
 from tamis.identifier import plain
 from tamis.identifier.definition import Verdict, fit, fitting
 from tamis.identifier.layouts import Layouts, calm, layout_of
@@ -170,7 +171,7 @@ def _may_fit(normal: Normal, pattern: str, layout: str) -> bool:
     return widened(pattern).pattern.fullmatch(layout_of(normal(layout))) is not None
 
 
-_NEVER_ZERO = frozenset(("FR_NIR", "FR_RPPS", "IBAN_CODE"))
+_NEVER_ZERO = frozenset(("FR_NIR", "FR_RPPS"))
 """Numbers that don't begin with a zero: none can be lost."""
 
 
@@ -201,12 +202,12 @@ def _repairs(layouts: Layouts, possible: U64) -> Iterator[tuple[int, Ints]]:
             yield bit, rows[holds]
 
 
-def check(values: pa.StringArray) -> tuple[U64, U64]:
-    """The check bits and the feature bits of distinct trimmed values, none empty."""
+def check(values: pa.StringArray) -> tuple[U64, U64, U64]:
+    """The check bits, the feature bits and the word bits of distinct trimmed values, none empty."""
     found = look(Layouts(values))
     checks = found.check_masks()
     forms = Forms(values)
-    return checks, marks(forms) | _date_marks(forms, checks) | found.feature_masks()
+    return checks, marks(forms) | _date_marks(forms, checks) | found.feature_masks(), word_marks(forms)
 
 
 def _date_marks(forms: Forms, checks: U64) -> U64:

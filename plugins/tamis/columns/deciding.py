@@ -16,11 +16,13 @@ from tamis.columns.decision import (
     settled_type,
     total,
 )
+from tamis.columns.declaring import declares
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import DAMAGE, REPAIRABLE
-from tamis.columns.headers import HeaderEvidence, read_header
-from tamis.columns.table_prefix import readings
-from tamis.columns.weighing import CrossTerm, EvidenceTerm, Terms, chance_of, column_terms, cross_terms, mostly_damaged
+from tamis.columns.headers import NAMING, HeaderEvidence
+from tamis.columns.learned_headers import learned_terms, resembling
+from tamis.columns.neighbours import read_headers
+from tamis.columns.weighing import CrossTerm, EvidenceTerm, Terms, chance_of, column_terms, cross_terms, of_values
 from tamis.columns.weights import ContextWeights, Weights, weights
 from tamis.errors import SettingsError
 from tamis.identifiers import BY_TYPE
@@ -65,8 +67,11 @@ def decide(
     """
     weighing = weights()
     _refuse_unknown({**{column: review.entity_type for column, review in reviews.items()}, **settled})
-    said = _said(columns) if header_known else {}
+    said = read_headers(columns) if header_known else {}
     weighed = {column: _weigh(column, evidence, weighing, header=said.get(column, {})) for column in columns}
+    for column, found in (learned_terms(columns, said) if header_known else {}).items():
+        for kind, term in found.items():
+            weighed[column].terms[kind].append(term)
     for column, opinion in (opinions or {}).items():
         for kind, terms in opinion_terms(opinion, weighing).items():
             weighed[column].terms[kind] += terms
@@ -81,12 +86,6 @@ def decide(
         _decision(column, index, placed[column], settled_type(column, settled, reviews), weighing)
         for index, column in enumerate(columns)
     )
-
-
-def _said(columns: tuple[str, ...]) -> dict[str, dict[str, HeaderEvidence]]:
-    """What each name says; where the table begins all names alike, what is left of it goes before the whole."""
-    left = readings(columns)
-    return {column: (read_header(left[column]) if column in left else {}) or read_header(column) for column in columns}
 
 
 def _refuse_unknown(settled: Mapping[str, str]) -> None:
@@ -121,41 +120,15 @@ def _in_context(entry: _Weighed, others: Mapping[str, str], words: frozenset[str
     _explain_wide(terms, weighing)
     for name, said in ((name, entry.header[name]) for name in terms if name in entry.header):
         lacking = threshold("decision", POSSIBLE) - total(terms[name])
-        if lacking > 0 and _declares(name, said, entry.column, weighing):
+        if lacking > 0 and declares(name, said, entry.column, weighing):
             detail = "déclaré par l'en-tête, non vérifié par les valeurs"
             terms[name].append(EvidenceTerm(name="declared", log_odds=lacking + _ROUNDING, detail=detail))
+    terms = {name: [*found, *resembling(name, found, entry.column, weighing)] for name, found in terms.items()}
     return replace(entry, terms=terms)
 
 
 _ROUNDING = 1e-9
 """What a sum of floats may lack of the threshold that it was brought to."""
-
-
-def _declares(name: str, said: HeaderEvidence, column: ColumnEvidence, weighing: Weights) -> bool:
-    """Whether the header's word is kept, for all that the values may be.
-
-    It is where they are masked or damaged, where a part of them bears it out, and for a type that must not be missed;
-    not where a word of things beside it (`flag_nir`) and a handful of repeated values say that it is about the type,
-    and not it.
-    """
-    if said.how not in ("exact", "all_words", "strong_word"):
-        return False
-    if mostly_damaged(column):
-        return True
-    if said.how != "strong_word":
-        return name in weighing.declared or _confirmed_in_part(name, column, weighing)
-    code = said.log_odds < weighing.header["strong_word"] and 2 * column.n_distinct < column.n_filled
-    return name in weighing.declared_by_word and not code
-
-
-_IN_PART, _ABOVE_CHANCE = 0.1, 3.0
-"""Share of the distinct values, and times what chance gives, from which some values bear a name out."""
-
-
-def _confirmed_in_part(name: str, column: ColumnEvidence, weighing: Weights) -> bool:
-    """Whether too many values match for chance: the others have a note, or two numbers, in a cell."""
-    n, k = column.distinct_valid(name)
-    return name in BY_TYPE and k > max(_IN_PART, _ABOVE_CHANCE * chance_of(name, weighing)) * n
 
 
 def _context_detail(context: ContextWeights, others: Mapping[str, str], words: frozenset[str]) -> str:
@@ -178,7 +151,10 @@ def _explain_wide(terms: Terms, weighing: Weights) -> None:
         (name, term.log_odds)
         for name, found in terms.items()
         for term in found
-        if term.name == "values" and not weighing.values[name].wide and term.log_odds >= _EXPLAINS
+        if term.name == "values"
+        and not weighing.values[name].wide
+        and term.log_odds >= _EXPLAINS
+        and of_values(found) > 0  # a check that other traits refute explains nothing
     ]
     if not narrow:
         return
@@ -210,7 +186,7 @@ def _outcome(entry: _Weighed) -> tuple[str, list[tuple[str, float]]]:
 def _names_special_case(header: Mapping[str, HeaderEvidence], winner: str, other: str) -> bool:
     """Whether the header names the winner, which is a special case of the other: a place of birth is a town."""
     said = header.get(winner)
-    named = said is not None and said.how in ("exact", "all_words")
+    named = said is not None and said.how in NAMING
     return named and winner in weights().kin.get(other, frozenset())
 
 

@@ -14,10 +14,11 @@ import numpy as np
 from tamis.columns.features import FEATURE_BITS
 from tamis.columns.fixed_hash import U64
 from tamis.columns.sketch import Sketch
+from tamis.columns.word_marks import WORD_BITS
 from tamis.errors import SettingsError
 from tamis.policy import taxonomy
 
-VERSION = 3
+VERSION = 5
 """Rises when a hash, a feature or a check changes so that old evidence no longer merges with new."""
 
 Pair = tuple[int, int]
@@ -65,7 +66,9 @@ class ColumnEvidence:
         return self.sketch.hashes.size, int(np.count_nonzero(self.sketch.checks & bit))
 
     def having(self, feature: str) -> "U64":
-        """The mask (0 or not) of a feature over the kept distinct values."""
+        """The mask (0 or not) of a feature, or of what words say, over the kept distinct values."""
+        if feature in WORD_BITS:
+            return self.sketch.words & np.uint64(WORD_BITS[feature])
         return self.sketch.features & np.uint64(FEATURE_BITS[feature])
 
     def to_dict(self) -> dict[str, object]:

@@ -1,12 +1,12 @@
 """What a value looks like beside what it matches: the traits that tell identifiers of one shape apart.
 
-Each feature is a bit of the sketch, and those of `ROW_FEATURES` a count of rows too. Where bits change their meaning
+Each feature is a bit of the sketch, and those of `ROW_FEATURES` a count of rows too; what the words of a value say
+stands beside them (`tamis.columns.word_marks`). Where bits change their meaning
 `evidence.VERSION` rises: stored evidence keeps them.
 """
 
 import functools
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +19,6 @@ from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
 from tamis.identifier.columns import Matrix, bytes_of
 from tamis.identifier.patterns import widened
-from tamis.lexicon import capitals, packaged, words
 
 
 def fits(forms: Forms, normal: Normal, pattern: str) -> Bools:
@@ -84,15 +83,15 @@ _PATTERNS = {
     "below_one": _text(r"[+\-]?0[.,]\d+"),
     "sex_word": _number(r"[MFH]|HOMME|FEMME|MASCULIN|FEMININ|FÉMININ|MALE|FEMALE|MÂLE|FEMELLE"),
     "one": _number(r"0?1"),
-    "two_letters": _text(r"[A-Za-z]{2}"),
     "diagnosis_sign": _text(r"[A-Za-z]\d\d\.\d[\d+]{0,2}|[+\-]\d{1,2}[.,](?:00|25|50|75)"),
     "flag": _number(r"0|O|N|OUI|NON|TRUE|FALSE|VRAI|FAUX|YES|NO|T"),
-    "cents": _text(r"[+\-]?\d{1,3}(?:[ .]?\d{3})*[.,]\d{2}(?: ?(?:€|EUR|euros?))?"),
-    "coordinate": _text(r"[+\-]?\d{1,3}[.,]\d{4,}"),
+    "cents": _text(r"[+\-]?(?:\d{1,3}(?: ?\d{3})*[.,]|\d{1,3}(?:\.\d{3})+,)\d{2}(?: ?(?:€|EUR|euros?))?"),
+    # Days of a spreadsheet from 1982 to 2055, seconds and thousandths since 2001, a month and a year.
+    "raw_date": _text(r"(?:[3-4]\d|5[0-6])\d{3}|1[0-9]\d{8}(?:\d{3})?|(?:0[1-9]|1[0-2])[/\-](?:20)?\d{2}"),
     # Midnight is how a database writes a day.
     "time_of_day": _text(r".*\d[T ](?:(?:0[1-9]|[12]\d)[:h]\d\d|00[:h](?:0[1-9]|[1-5]\d)).*"),
     "street_number": _text(r"\d{1,4}(?: ?(?:[A-D]|[bB][iI][sS]|[tT][eE][rR]|BIS|TER|QUATER))?,? +[^\d].{3,}"),
-    "dotted_login": _text(r"[a-z]+[._][a-z]+\d{0,4}"),
+    "dotted_login": _text(r"(?:[0-9A-Za-z\-]{2,20}\\)?[a-z]+[._][a-z]+\d{0,4}"),
     "hexadecimal": _text(r"[0-9a-f]{16,}|[0-9A-F]{16,}"),
     "seed": _text(r"[A-Z2-7]{16,}"),
     "state_body": _number(r"1[123]00[0-5]\d{4}"),
@@ -101,7 +100,20 @@ _PATTERNS = {
     # Of four digits a postcode that lost its zero.
     "postal": _text(r"(?:\d{4,5}|\d\d \d{3})(?:\.0)?"),
     "initialled": _text(rf"(?:[A-ZÀ-Þ]h?\.[ \-]?){{1,2}} ?{_NAME}(?: {_WORD}){{0,3}}|{_NAME} (?:[A-ZÀ-Þ]\.-?){{1,2}}"),
-    "reference": _text(r"[A-Z]{2,5}[\-/_ ]?\d{4,}(?:[\-/_ ]?[0-9A-Z]+)*"),
+    "reference": _text(r"[A-Z]{2,5}(?:[\-/_ ]?\d{3,}|[\-/_]\d\d)(?:[\-/_ ]?[0-9A-Z]+)*"),
+    # What is left of an account or a card when its middle is masked (counted among the masked).
+    "masked_iban": _text(r"[A-Z]{2}\d{2}[ 0-9A-Z*•#●.\-]{10,40}"),
+    "masked_card": _text(r"(?:[3-6]\d{3}[ 0-9*•#●xX.\-]{7,12}|[ *•#●xX.\-]{8,15})\d{4}"),
+    # A name as directories and INSEE's files of deaths file it: CN=Durand Jeanne,OU=x and DURAND*JEANNE MARIE/.
+    "filed_name": _text(
+        rf"(?:CN|cn)={_NAME} {_NAME}(?: {_WORD}){{0,3}}(?:,(?:OU|DC|O|C|CN|L|ou|dc|o|c|cn|l)=[^,=]{{1,60}})+"
+        r"|[A-Z][A-Z' \-]*\*[A-Z][A-Z' \-]*/?"
+    ),
+    # Numbers that a name alone makes amounts, and telephones.
+    "number": _text(r"[+\-]?\d{1,12}(?:[.,]\d{1,6})?"),
+    "raw_phone": _number(r"(?:00)?33[1-9]\d{8}"),
+    # A strength as drugs have it, and no goods.
+    "strength": _text(r".*[A-Za-zÀ-ÿ]{4}.*\d ?(?:MG|mg|Mg|MCG|mcg|[µμ][gG]|M?UI|MICROGRAMMES)(?:[ /,+].*|)"),
     "domain": _text(r"(?:[A-Za-z0-9\-]+\.)+(?:fr|com|org|net|eu|info|bzh|paris|io|re|be|ch|de|uk)(?:/[!-~]*)?"),
 }
 
@@ -113,26 +125,6 @@ ROW_PATTERNS = {
 
 _MASKED = r"[*•#●]{2,}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
 
-_LEXICAL = ("surname", "first_names", "commune_word", "function_word",
-            "borne_first_name", "commune_code", "postcode", "ordinary_word")  # fmt: skip
-"""Told by words: a common last name; nothing but first names; a word that names of communes hold and names of people
-don't; a word that sentences hold and names don't. Told by long lists: a first name that people bear, the
-code of a commune, a commune's postcode. And words that name things, states and trades."""
-
-_BEARERS = 100
-"""From so many bearers a first name stands in the long list (judged)."""
-
-_COMMUNE_WORDS = (
-    r"(?:^| )(?:SAINTE?|STE?|SUR|SOUS|LES|LEZ|EN|AUX|BOIS|BOURG|CHATEAU|VAL|CEDEX|PLAGE|BAINS|VILLE(?:NEUVE)?)(?: |$)"
-    r"|.(?:VILLE|VILLERS|COURT|BOURG|HEIM|IGNY|AGNY|GNAC|LLAC|ENCE|MONT)(?: |$)"
-)
-
-_FUNCTION_WORDS = (
-    "(?:^| )(?:EST|SONT|ETAIT|SERA|PAS|PLUS|AVEC|SANS|DANS|QUI|QUE|CE|CETTE|SES|SON|SA|MON|MA|VOTRE|NOTRE|NOUS"
-    "|VOUS|IL|ELLE|ON|JE|ETE|ETRE|AVOIR|FAIRE|MERCI|BONJOUR|SUITE|SUIVI|DEMANDE|RAPPELE|RAPPELER|APPEL|AVANT"
-    "|APRES|UNIQUEMENT|SEULEMENT|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
-)
-
 _STATISTICS = ("digits_only", "letters_only", "lower_case", "sentence", "two_words", "three_words", "masked")
 
 YEARS = ((1930, 1949), (1950, 1969), (2015, 9999))
@@ -142,11 +134,11 @@ _DATES = (*(f"year_{first}" for first, _ in YEARS), "first_of_month")
 
 REPAIRABLE = {
     "FR_SIREN": 9, "FR_SIRET": 14, "FR_FINESS": 9, "FR_RPPS": 11, "FR_ADELI": 9, "FR_AM": 9, "FR_AMO": 9, "FR_AMC": 8,
-    "FR_NIR": 15, "FR_SPI": 13, "POSTCODE": 5, "FR_INSEE_CODE": 5, "PHONE_NUMBER": 10, "IBAN_CODE": 27, "FR_RIB": 23,
+    "FR_NIR": 15, "FR_SPI": 13, "POSTCODE": 5, "FR_INSEE_CODE": 5, "PHONE_NUMBER": 10, "FR_RIB": 23,
 }  # fmt: skip
 """Identifiers of digits that a spreadsheet damages, with their length: a leading zero lost, or `.0` added."""
 
-FEATURES = (*_PATTERNS, *_STATISTICS, *_LEXICAL, *_DATES, *(f"repaired_{name}" for name in REPAIRABLE))
+FEATURES = (*_PATTERNS, *_STATISTICS, *_DATES, *(f"repaired_{name}" for name in REPAIRABLE))
 FEATURE_BITS = {name: 1 << bit for bit, name in enumerate(FEATURES)}
 assert len(FEATURES) <= 64
 
@@ -179,15 +171,15 @@ def is_masked(texts: pa.StringArray) -> Bools:
     """Whether part of the text is masked by stars or crosses."""
     if not may_hold_masked(bytes_of(texts)[2]):
         return np.zeros(len(texts), np.bool_)
-    return _found(texts, _MASKED)
+    return found_in(texts, _MASKED)
 
 
 def marks(forms: Forms) -> U64:
-    """The feature bits of every value, without those of dates and repairs, which need an identifier."""
+    """The feature bits of every value, without those of dates and repairs, which need an identifier, and of words."""
     found = np.zeros(len(forms), np.uint64)
     for name, feature in _PATTERNS.items():
         found[fits(forms, feature.normal, feature.pattern)] |= np.uint64(FEATURE_BITS[name])
-    for name, having in {**_statistics(forms), **_lexical(forms)}.items():
+    for name, having in _statistics(forms).items():
         found[having] |= np.uint64(FEATURE_BITS[name])
     return found
 
@@ -196,85 +188,25 @@ def _statistics(forms: Forms) -> dict[str, Bools]:
     count = forms.bytes_by_class
     letters = count["upper"] + count["lower"] + count["latin"] + count["beyond"]
     other = count["sign"] + count["control"]
+    # Given names stand apart by commas.
+    commas = pc.count_substring(forms.values, ",").to_numpy(zero_copy_only=False)
     return {
         "digits_only": (count["digit"] > 0) & (letters + other == 0),
-        "letters_only": (letters > 1) & (count["digit"] + other == 0),
+        "letters_only": (letters > 1) & (count["digit"] + other == commas),
         "lower_case": (count["upper"] == 0) & (count["lower"] > 1),
         "sentence": (count["space"] >= 4) & (letters >= 15),
         "two_words": count["space"] == 1,
         "three_words": count["space"] >= 2,
-        "masked": _found(forms.values, _MASKED),
+        "masked": found_in(forms.values, _MASKED),
     }
 
 
-def _lexical(forms: Forms) -> dict[str, Bools]:
-    texts = forms.form(capitals)
-    return {
-        "surname": _among(texts, "last_names"),
-        "first_names": _all_first_names(texts),
-        "commune_word": _found(texts, _COMMUNE_WORDS),
-        "ordinary_word": _among(texts, "ordinary_words") | _among(_first_words(texts), "ordinary_words"),
-        "function_word": _found(texts, _FUNCTION_WORDS),
-        **_listed(forms),
-    }
-
-
-def _listed(forms: Forms) -> dict[str, Bools]:
-    """Membership in the long lists, of which each is read only for values that can stand there."""
-    texts, count = forms.form(capitals), forms.bytes_by_class
-    named = (count["digit"] + count["sign"] == 0) & (count["upper"] + count["lower"] + count["latin"] > 1)
-    numbers, five = forms.form(compact), forms.lengths(compact) == 5
-    return {
-        "borne_first_name": _within(texts, named, lambda: packaged.first_names(_BEARERS)),
-        "commune_code": _within(numbers, five, packaged.commune_codes),
-        "postcode": _within(*_postal(forms), packaged.postcodes),
-    }
-
-
-def _postal(forms: Forms) -> tuple[pa.StringArray, Bools]:
-    """Numbers as postcodes of five digits, and which may be: a spreadsheet adds `.0` and takes the first zero away."""
-    digits = pc.replace_substring_regex(forms.form(plain), r"\.0$", "")
-    numbers = pc.replace_substring(digits, " ", "")
-    lengths = pc.utf8_length(numbers).to_numpy(zero_copy_only=False)
-    return pc.utf8_lpad(numbers, 5, "0"), np.asarray((lengths == 4) | (lengths == 5), np.bool_)
-
-
-def _within(texts: pa.StringArray, possible: Bools, known: Callable[[], pa.StringArray]) -> Bools:
-    """Which of the possible texts stand in a list."""
-    found = possible.copy()
-    if possible.any():
-        held = pc.is_in(texts.filter(pa.array(possible)), known())
-        found[possible] = held.to_numpy(zero_copy_only=False)
-    return found
-
-
-@functools.cache
-def _list(name: str) -> pa.StringArray:
-    return pa.array(sorted(words(name)), pa.string())
-
-
-def _among(texts: pa.StringArray, name: str) -> Bools:
-    return np.asarray(pc.is_in(texts, _list(name)).to_numpy(zero_copy_only=False), np.bool_)
-
-
-def _first_words(texts: pa.StringArray) -> pa.StringArray:
-    return pc.list_element(pc.split_pattern(texts, " ", max_splits=1), 0)
-
-
-def _found(texts: pa.StringArray, pattern: str) -> Bools:
+def found_in(texts: pa.StringArray, pattern: str) -> Bools:
+    """Which texts hold a match."""
     if len(texts) < _FEW:
         search = _compiled(pattern).search
         return np.array([search(text) is not None for text in texts.to_pylist()], np.bool_)
     return np.asarray(pc.match_substring_regex(texts, pattern).to_numpy(zero_copy_only=False), np.bool_)
-
-
-def _all_first_names(texts: pa.StringArray) -> Bools:
-    """Whether every word is a first name."""
-    split = pc.split_pattern(texts, " ")
-    known = _among(split.flatten(), "first_names")
-    missing = np.concatenate([[0], np.cumsum(~known)])
-    ends = split.offsets.to_numpy() - split.offsets[0].as_py()
-    return np.asarray(np.diff(missing[ends]) == 0, np.bool_)
 
 
 def date_mark(iso: str) -> int:

@@ -30,7 +30,7 @@ _GROUPED = r"^[0-9A-Za-z]+(?:[ .\-_/]{1,3}[0-9A-Za-z]+)*$"
 _CAPITALS: dict[Normal, str] = {
     capitals: r"[ .\-_'`]+",
     names_in_capitals: r"[ .\-_'`]+",
-    first_names_in_capitals: r"[ .\-_'`,]+",
+    first_names_in_capitals: r"[ .\-_'`,/]+",
     guarantees_in_capitals: r"[ .\-_'`]+",
     streets_in_capitals: r"[ .\-_'`,;:()/\"]+",
     companies_in_capitals: r"[ .\-_'`,;:()/\"]+",

@@ -10,13 +10,16 @@ import bisect
 import functools
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tamis.columns.weights import Weights, weights
 from tamis.lexicon import fold, header_words
 from tamis.lexicon.spelling import common_form, is_word, spelled, spellings
 
 Words = tuple[str, ...]
+
+NAMING = frozenset({"exact", "all_words", "head"})
+"""How a name comes to name a type, rather than to hold a word of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +88,7 @@ def _bare() -> tuple[dict[str, Phrases], ...]:
             kind: _unshared(
                 (steps[place], name)
                 for steps, of, name in found
-                if steps[2] and of in fitting and not nothing.issuperset(steps[place])
+                if steps[2] and of in fitting and not nothing.issuperset(set(steps[place]) - _NUMBERING)
             )
             for kind, fitting in _FITTING.items()
         }
@@ -146,7 +149,8 @@ def _unshared(phrases: Iterable[tuple[Words, str]]) -> Phrases:
     names: dict[Words, set[str]] = {}
     for words, name in phrases:
         names.setdefault(words, set()).add(name)
-    vague = {common_form([word]) for word in weights().general} | {(), ("nom",)}
+    general = [common_form(text.split()) for text in weights().general]
+    vague = {*general, *(tuple(sorted(words)) for words in general), (), ("nom",)}
     articles = spellings().fillers - _NUMBERING
     bare = {words: tuple(word for word in words if word not in articles) for words in names}
     return {
@@ -172,14 +176,21 @@ def _spelled_alone(words: frozenset[str]) -> frozenset[str]:
 
 
 @functools.lru_cache(maxsize=4096)
-def read_header(name: str) -> dict[str, HeaderEvidence]:
-    """Entity type → what the column's name says of it; types of which it says nothing are left out."""
+def read_header(name: str, *, general: bool = True) -> dict[str, HeaderEvidence]:
+    """Entity type → what the column's name says of it; types of which it says nothing are left out.
+
+    With `general` false a synonym that is too general elsewhere counts in full.
+    """
     weighing = weights()
     folded, words = fold(name), spelled(name)
-    spoken = _exact(folded, words, weighing)
+    spoken = _exact(folded, words, weighing if general else replace(weighing, general=frozenset()))
     if not spoken:
-        spoken = {**_strong(folded, words, weighing), **_all_words(folded, words, weighing)}
-    named = [kind for kind, said in spoken.items() if said.how != "strong_word"]
+        spoken = {
+            **_strong(folded, words, weighing),
+            **_heads(folded, words, weighing),
+            **_all_words(folded, words, weighing),
+        }
+    named = [kind for kind, said in spoken.items() if said.how in NAMING]
     if named:
         return {**spoken, **dict(_against(named, spoken, weighing))}
     return {**spoken, **dict(_nothing(words, spoken, weighing))}
@@ -201,20 +212,22 @@ def _nothing(
 ) -> Iterator[tuple[str, HeaderEvidence]]:
     """Words of things speak against every type, and less against one that a strong word beside them speaks for."""
     found = tuple(word for word in words if word in spellings().nothing)
+    how = "nothing_only" if set(_stripped(words)[2]) <= set(found) else "nothing"
     for name in header_words() if found else ():
         if name in spoken:
             odds = spoken[name].log_odds + weighing.header["nothing_beside"]
             yield name, HeaderEvidence(log_odds=odds, how="strong_word", words=spoken[name].words)
         else:
-            yield name, HeaderEvidence(log_odds=weighing.header["nothing"], how="nothing", words=found)
+            yield name, HeaderEvidence(log_odds=weighing.header[how], how=how, words=found)
 
 
 def _exact(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
     found = _synonyms().get(folded) or _whole().get(words)
     if found is None:
         return {}
-    how = "strong_word" if folded in weighing.general else "exact"
-    return {found: HeaderEvidence(log_odds=weighing.header[how], how=how, words=(folded,))}
+    if folded in weighing.general:
+        return {found: HeaderEvidence(log_odds=weighing.header["strong_word"], how="general", words=(folded,))}
+    return {found: HeaderEvidence(log_odds=weighing.header["exact"], how="exact", words=(folded,))}
 
 
 def _all_words(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
@@ -253,6 +266,26 @@ def _strong(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvi
             said[name] = HeaderEvidence(
                 log_odds=weighing.header["phrase"], how="strong_word", words=(" ".join(phrase),)
             )
+    return said
+
+
+@functools.cache
+def _first_words() -> dict[str, frozenset[str]]:
+    """Type → words that say it where they stand first, in the common spelling."""
+    return {name: _spelled_alone(entry.first) for name, entry in header_words().items()}
+
+
+def _heads(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
+    """What French says first and English last: the thing itself, which the other words only qualify."""
+    present, known = {*words, *folded.split()}, spellings()
+    first = next((word for word in words if word not in known.owners | known.origins), "")
+    # As it is written: `montant` ends a French name of another thing; `flag_amount` is a flag.
+    last = "" if known.nothing & present or not folded else folded.rsplit(maxsplit=1)[-1]
+    said = {}
+    for name, heads in _first_words().items():
+        found = first if first in heads else last if last in header_words()[name].last else ""
+        if found and len(words) > 1 and not present & _strong_words()[name][1]:
+            said[name] = HeaderEvidence(log_odds=weighing.header["head"], how="head", words=(found,))
     return said
 
 

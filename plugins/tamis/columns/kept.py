@@ -46,5 +46,5 @@ class Kept:
 
     def sketch(self) -> Sketch:
         """The kept values as hashes and marks."""
-        checks, features = check(self._values)
-        return Sketch(hashes=self._hashes, checks=checks, features=features, exact=self._exact)
+        checks, features, told = check(self._values)
+        return Sketch(hashes=self._hashes, checks=checks, features=features, words=told, exact=self._exact)

@@ -31,23 +31,30 @@ def readings(columns: Sequence[str]) -> Mapping[str, str]:
     words = {column: fold(column).split() for column in dict.fromkeys(columns)}
     if len(words) < _COLUMNS:
         return {}
-    first = _shared_word(list(words.values()))
-    if first:
-        left = {name: " ".join(found[1:]) for name, found in words.items() if found[:1] == [first] and found[1:]}
-        return {name: _in_full(text) for name, text in left.items()}
+    left = _without_shared_words(words)
+    if left:
+        return {name: _in_full(" ".join(found)) for name, found in left.items()}
     together = {name: found[0] for name, found in words.items() if len(found) == 1}
     prefix = _shared_letters(list(together.values()), of=len(words))
     begun = {name: word for name, word in together.items() if prefix and word.startswith(prefix)}
     return {name: _in_full(word[len(prefix) :]) for name, word in begun.items() if len(word) - len(prefix) >= _LEFT}
 
 
-def _shared_word(names: list[list[str]]) -> str | None:
+def _without_shared_words(words: dict[str, list[str]]) -> dict[str, list[str]]:
+    """What follows the words that four names in five begin with (`T_LOC_NOM`: `nom`), names without them left out."""
+    left: dict[str, list[str]] = {}
+    while first := _shared_word(list((left or words).values()), of=len(words)):
+        left = {name: found[1:] for name, found in (left or words).items() if found[:1] == [first] and found[1:]}
+    return left
+
+
+def _shared_word(names: list[list[str]], *, of: int) -> str | None:
     """The first word of four names in five; one that names an organisation says what the names are of, and stays."""
     counted = Counter(words[0] for words in names if len(words) > 1)
     if not counted:
         return None
     word, n = counted.most_common(1)[0]
-    return word if n >= _SHARE * len(names) and word not in spellings().organisations else None
+    return word if n >= _SHARE * of and word not in spellings().organisations else None
 
 
 def _shared_letters(words: list[str], *, of: int) -> str:

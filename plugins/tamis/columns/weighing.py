@@ -9,8 +9,9 @@ from tamis.columns.crosses import split_key
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import DAMAGE, FEATURE_BITS, REPAIRABLE
 from tamis.columns.forms import Bools
-from tamis.columns.headers import HeaderEvidence
+from tamis.columns.headers import NAMING, HeaderEvidence
 from tamis.columns.weights import FeatureWeights, ValueWeights, Weights, at
+from tamis.columns.word_marks import WORD_BITS
 from tamis.identifiers import BY_TYPE
 from tamis.policy import taxonomy, threshold
 
@@ -20,8 +21,11 @@ _BEYOND_CHANCE = 0.05
 _HOW = {
     "exact": "en-tête « {} »",
     "all_words": "en-tête : tous les mots ({})",
+    "head": "en-tête : ce que « {} » désigne",
     "strong_word": "en-tête : mot « {} »",
+    "general": "en-tête : mot « {} »",
     "competing": "en-tête d'un autre type (« {} »)",
+    "nothing_only": "en-tête : rien que des mots de choses ou d'états (« {} »)",
     "nothing": "en-tête : mot d'une chose ou d'un état (« {} »)",
 }
 
@@ -46,21 +50,37 @@ def weighed_types() -> list[str]:
 
 def column_terms(column: ColumnEvidence, header: dict[str, HeaderEvidence], weighing: Weights) -> Terms:
     """The terms that the column alone gives: prior, header, values, features, repetition."""
-    terms: Terms = {}
-    for name in weighed_types():
-        found = [EvidenceTerm(name="prior", log_odds=threshold("decision", "prior"), detail="a priori")]
-        if name in header:
-            found.append(header_term(header[name]))
+    terms: Terms = {name: [] for name in weighed_types()}
+    for name, found in terms.items():
         declared = name in header and header[name].log_odds > weighing.header["strong_word"]
         value = value_term(name, column, weighing, declared=declared)
-        found += [value] if value else []
-        terms[name] = found
+        found.extend([value] if value else [])
     for feature in weighing.features:
         for name, term in feature_terms(feature, column).items():
             terms[name].append(term)
     for name, term in [*_repetition_terms(column, weighing).items(), *_variety_terms(column, weighing).items()]:
         terms[name].append(term)
+    mistaken = _mistaken(header, terms, weighing) and not mostly_damaged(column)
+    for name, found in terms.items():
+        said = header.get(name)
+        if said and not (mistaken and said.how == "competing"):
+            found.insert(0, header_term(said))
+        found.insert(0, EvidenceTerm(name="prior", log_odds=threshold("decision", "prior"), detail="a priori"))
     return terms
+
+
+def _mistaken(header: dict[str, HeaderEvidence], terms: Terms, weighing: Weights) -> bool:
+    """Whether the values refute every type that the name is a name of: it then speaks against no other type either.
+
+    One word has several meanings (`immat`, `tva`, `com`), of which the lexicon knows one.
+    """
+    named = [name for name, said in header.items() if said.how in NAMING]
+    return bool(named) and all(of_values(terms[name]) <= weighing.header["refuted"] for name in named)
+
+
+def of_values(terms: list[EvidenceTerm]) -> float:
+    """What the values alone say, with neither the prior nor the name."""
+    return math.fsum(term.log_odds for term in terms if term.name not in ("prior", "header", "learned_header"))
 
 
 def header_term(said: HeaderEvidence) -> EvidenceTerm:
@@ -151,7 +171,7 @@ def _log_odds(tried: Trials, weight: ValueWeights, chance: float) -> float:
 def _members(name: str, column: ColumnEvidence) -> Bools:
     if name == "filled":
         return np.ones(column.sketch.hashes.size, np.bool_)
-    if name in FEATURE_BITS:
+    if name in FEATURE_BITS or name in WORD_BITS:
         return column.having(name) > 0
     return column.sketch.checks & np.uint64(taxonomy()[name].mask) > 0
 

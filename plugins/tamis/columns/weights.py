@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tamis import policy
 from tamis.columns.crosses import CROSSES
 from tamis.columns.features import FEATURES, ROW_FEATURES
+from tamis.columns.word_marks import WORDS
 from tamis.errors import SettingsError
 from tamis.policy import Yaml, taxonomy
 
@@ -100,14 +101,17 @@ class Weights:
     crosses: Mapping[str, CrossWeights]
     contexts: tuple[ContextWeights, ...]
     model: Mapping[str, Mapping[str, Points]]
-    declared: frozenset[str]
+    told_by_others: frozenset[str]
+    declared: Mapping[str, int]
+    raw_forms: Mapping[str, str]
     declared_by_word: frozenset[str]
     sensitivity: tuple[str, ...]
 
 
 _LENGTHS = tuple(f"length_{length}" for length in range(1, 65))
 """Shares of filled rows by length, counted for every column."""
-_HEADER = ("exact", "all_words", "phrase", "strong_word", "competing", "nothing", "nothing_beside")
+_HEADER = ("exact", "all_words", "head", "phrase", "strong_word", "competing", "refuted", "nothing", "nothing_only",
+           "nothing_beside", "others")  # fmt: skip
 
 
 def _map(value: Yaml, where: str) -> dict[str, Yaml]:
@@ -174,7 +178,7 @@ def _value_weights(section: dict[str, Yaml]) -> dict[str, ValueWeights]:
 
 def _feature_weights(section: dict[str, Yaml], enough: float) -> tuple[FeatureWeights, ...]:
     found = []
-    known = [*FEATURES, *_LENGTHS, *_type_names(), "filled"]
+    known = [*FEATURES, *WORDS, *_LENGTHS, *_type_names(), "filled"]
     for name, content in section.items():
         entry = _map(content, name)
         of, among = str(entry["of"]), str(entry.get("among", "filled"))
@@ -214,6 +218,17 @@ def _contexts(section: dict[str, Yaml]) -> tuple[ContextWeights, ...]:
     return tuple(found)
 
 
+def _least_lengths(section: dict[str, Yaml]) -> dict[str, int]:
+    _known(section, _type_names(), "declared")
+    return {name: int(_number(least, name)) for name, least in section.items()}
+
+
+def _raw_forms(section: dict[str, Yaml]) -> dict[str, str]:
+    _known(section, _type_names(), "raw_forms")
+    _known(map(str, section.values()), FEATURES, "raw_forms")
+    return {name: str(feature) for name, feature in section.items()}
+
+
 _KINDS = ("person", "organisation", "place")
 """What the French model can take a cell for."""
 
@@ -249,7 +264,9 @@ def weights() -> Weights:
         },
         contexts=_contexts(_map(content["context"], "context")),
         model=_model(_map(content["model"], "model")),
-        declared=_types(content["declared"], "declared"),
+        told_by_others=_types(header["told_by_others"], "told_by_others"),
+        declared=_least_lengths(_map(content["declared"], "declared")),
+        raw_forms=_raw_forms(_map(content["raw_forms"], "raw_forms")),
         declared_by_word=_types(content["declared_by_word"], "declared_by_word"),
         sensitivity=tuple(map(str, _list(content["sensitivity"], "sensitivity"))),
     )

@@ -17,8 +17,8 @@ from tamis.lexicon import capitals, words
 
 @by_class()
 def in_capitals(text: str) -> str:
-    """The words in capitals without accents or commas, one space between them."""
-    return capitals(plain(text).replace(",", " "))
+    """The words in capitals without accents, commas or strokes (`DUPONT/JEAN` of tickets), one space between them."""
+    return capitals(plain(text).replace(",", " ").replace("/", " "))
 
 
 def is_common(name: str) -> bool:

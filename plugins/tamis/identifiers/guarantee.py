@@ -18,7 +18,8 @@ from tamis.identifiers._listed import any_of, layouts, layouts_of, searched
 from tamis.lexicon import capitals, words
 
 _FIRST_WORDS = frozenset(("GARANTIE", "GARANTIES", "FORMULE", "NIVEAU", "OPTION", "PACK"))
-_RATES = re.compile(r"\d{1,3}(?:/\d{1,3}){1,5}")
+_RATES = re.compile(r"\d{0,2}[05](?:/\d{0,2}[05]){1,5}")
+"""Rates are multiples of five; other numbers with strokes are months and years."""
 
 
 @by_class()
@@ -66,5 +67,10 @@ GUARANTEE = Identifier(
     on_rows=True,
     no_recognizer="its words are ordinary ones (confort, santé plus)",
     valid=("PHAR", "Garantie Confort 200", "Santé Plus", "100/100/100", "niveau 3"),
-    invalid={"Exemple": "no guarantee", "garantie": "the word alone", "100": "a number alone"},
+    invalid={
+        "Exemple": "no guarantee",
+        "garantie": "the word alone",
+        "100": "a number alone",
+        "04/27": "a month and a year",
+    },
 )

@@ -43,7 +43,7 @@ PERSON = Identifier(
     possible=may_be,
     chance=0.05,
     no_recognizer="words are no shape; tamis.text finds persons by model and grammar",
-    valid=("DUPONT Jeanne", "Jeanne Exemple-Dupont", "M. Exemple", "Dr Aïcha Exemple", "DUPONT, Jean"),
+    valid=("DUPONT Jeanne", "Jeanne Exemple-Dupont", "M. Exemple", "Dr Aïcha Exemple", "DUPONT, Jean", "DUPONT/JEAN"),
     invalid={
         "Jeanne": "one word",
         "Rue Jean Exemple": "a street",

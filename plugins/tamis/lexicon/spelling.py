@@ -122,12 +122,26 @@ def _sorted_vocabulary() -> tuple[str, ...]:
     return tuple(sorted(_vocabulary()))
 
 
+@functools.cache
+def _sorted_telling() -> tuple[str, ...]:
+    """The words that tell a type by themselves: what a name is cut from before any other word."""
+    entries = header_words().values()
+    return tuple(sorted({word for entry in entries for word in entry.strong | entry.first | entry.last}))
+
+
 @functools.lru_cache(maxsize=4096)
 def completed(word: str, least: int = _CUT) -> str | None:
-    """The only word of the vocabulary that begins so; its plural and its other spellings are no others."""
+    """The only word of the vocabulary that begins so; its plural and its other spellings are no others.
+
+    Where tables allow few letters (a smaller `least`), words that tell a type go before the others.
+    """
     if len(word) < least or not word.isalpha():
         return None
-    known = _sorted_vocabulary()
+    shorter_than_usual = _only_one(word, _sorted_telling()) if least < _CUT else None
+    return shorter_than_usual or _only_one(word, _sorted_vocabulary())
+
+
+def _only_one(word: str, known: tuple[str, ...]) -> str | None:
     begun = itertools.takewhile(lambda entry: entry.startswith(word), known[bisect.bisect_left(known, word) :])
     meant = {tuple(part.rstrip("es") for part in common_form([entry])): entry for entry in reversed([*begun])}
     return next(iter(meant.values())) if len(meant) == 1 else None
