@@ -13,9 +13,14 @@ from pathlib import Path
 HERE = Path(__file__).parent / "corpus"
 HALVES = ("tuning", "held_out")
 OTHER, BLIND = "other_tuning", "blind"
-"""Every second text of a set by someone who had not read the rules of `tamis.text`: the first half was shown to their
-author afterwards, the second was only ever scored."""
+"""By three authors who had not read the rules of `tamis.text`. Their texts were scored unseen; then all of the first
+author's and every second one of the others' were opened, and the rest judges."""
 WRITTEN = (*HALVES, OTHER, BLIND)
+UNSEEN = (BLIND,)
+"""Sets whose errors are not shown, and from which nothing is learnt: those that judge."""
+
+LEARNT = (*HALVES, OTHER, *(f"learning_{part}" for part in range(1, 9)))
+"""What `benchmarks.text.learning` learns from: all that may be looked at, and texts written for it alone."""
 
 _MARKED = re.compile(r"\[([^|\[\]]+)\|([A-Z_]+)\]")
 _EDS = {
@@ -60,7 +65,7 @@ class Corpus:
 
 
 def written(name: str) -> Corpus:
-    """One of the written sets: all but `blind` may be looked at."""
+    """One of the written sets: all but those of `UNSEEN` may be looked at."""
     lines = (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()
     return Corpus(name=name, texts=tuple(marked(**json.loads(line)) for line in lines))
 

@@ -32,6 +32,9 @@ WHOLE = [
     "23 RUE DE NANTES, APPT 12, 75019 PARIS 19",
     "48 rue des Bouleaux, 2B 200 Bastia",
     "51 avenue du G.al Juin, 31300 TOULOUSE",
+    "6 rue du Port, 29200 Brest",
+    "BATIMENT GAMMA – 3E ETAGE\n18 AVENUE DE MURET\n31000 TOULOUSE",
+    "le bourg, 23000 Guéret",
 ]
 
 
@@ -54,6 +57,8 @@ def test_an_address_is_found_from_its_number_to_its_town(address: str, sentence:
         "75012 Paris",
         "la rue des Lilas",
         "réf 2024/12 rue",
+        "deux boîtes chez Optima 2000, rue Pasteur",
+        "au bourg, on est 23 personnes",
     ],
 )
 def test_a_number_beside_an_ordinary_word_is_no_address(text: str) -> None:
@@ -104,3 +109,66 @@ def test_a_housing_estate_before_the_street_belongs_to_the_address() -> None:
 def test_the_size_of_a_flat_is_no_number_of_a_street() -> None:
     assert addresses("Appartement T3 résidence Les Jardins de Diane") == []
     assert len(addresses("Domicile3 rue des Jardins, 37000 Tours")) == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Les Coteaux du Lac, chemin des Merles, 74000 Annecy",
+        "Le Verger Royal, Bât. B\n9 avenue Jean-Moulin\n14000 Caen",
+        "Tour Ravel, appt 42, 8 rue Lully, 67000 Strasbourg",
+        "foyer Rivages, chambre 9, 3 rue du Port, 56100 Lorient",
+        "Salle des Mariages, 1 place de la Mairie, 42000 Saint-Étienne",
+        "bât 2 porte 7, cité des Lauriers, 97110 Pointe-à-Pitre",
+        "31 chemin Long, Bois-Rouge, 97440 Saint-André",
+        "5 bd Victor-Hugo, 2e ét. g., 62000 Arras",
+        "7 rue Haute (3e étage), 75011 Paris",
+        "22 rue du Stade, résidence Les Ormes, 86000 Poitiers",
+        "section Duval, morne à l'Anguille, 97180 Sainte-Anne",
+        "PK 9, côté mer, servitude Tiare, 98718 Punaauia",
+        "12 Grand-Place, 59280 Armentières",
+        "3 Les Jardins de Diane, 35000 Rennes",
+        "route départementale 7, 48000 Mende",
+        "hameau de la Combe, 05600 Guillestre",
+        "rue Basse 14, boîte 2, 7500 Tournai",
+        "rue de Berne 8, CH-1201 Genève",
+        "14, rue du Fort, L-1740 Luxembourg",
+        "9 avenue du Port, le mistral, 98000 monaco",
+        "CS 40012, 12 rue Haute, 59000 Lille Cedex",
+    ],
+)
+@pytest.mark.parametrize("sentence", ["{}", "Domicile : {}.", "M. Roy, {}, rappeler", "adresse :\n{}\nmerci"])
+def test_what_stands_before_the_street_and_behind_it_belongs_to_the_address(address: str, sentence: str) -> None:
+    assert found(sentence.format(address)) == [address]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["M. Petit", "GRAND PAUL", "Moulin Jean", "SARL Dupont", "la tour", "mon foyer fiscal", "La Poste", "Mme Le Bas"],
+)
+def test_a_name_a_firm_or_a_sentence_before_it_is_no_part_of_it(before: str) -> None:
+    assert found(f"{before}, 12 rue Haute, 75011 Paris") == ["12 rue Haute, 75011 Paris"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la ferme des animaux, 12000 exemplaires vendus",
+        "immeuble 12, 45000 habitants",
+        "rue Haute 12, 3000 Euros de travaux",
+        "route de Lyon 12, 2019 a été une bonne année",
+        "la résidence du Parc, bâtiment C, est fermée",
+        "les hauts de la ville sont privés d'eau",
+        "salle 4, étage 2, porte 12",
+        "tour Eiffel, 7000 tonnes",
+    ],
+)
+def test_a_building_or_a_street_alone_is_no_address(text: str) -> None:
+    assert found(text) == []
+
+
+def test_no_row_of_buildings_takes_long() -> None:
+    for piece in ("tour a, ", "Le Clos, ", "bat b ", "residence la ", "12 rue A, b, ", "3 Les A "):
+        start = time.process_time()
+        addresses((piece * 20000)[:20000] + "12 rue Haute, 75011 Paris")
+        assert time.process_time() - start < 1

@@ -27,6 +27,9 @@ DATE = "12/05/1980"
         "Anne Roy | F | {} |",
         "Anne Roy {} (43 ans)",
         "{}, 43 ans",
+        "date de naissance ?\nClient : {}",
+        "né quand ?\n- le {}",
+        "d.naiss {}",
     ],
 )
 def test_the_words_beside_it_say_that_someone_was_born_then(text: str) -> None:
@@ -48,12 +51,27 @@ def test_the_words_beside_it_say_that_someone_was_born_then(text: str) -> None:
         "une journée le {}",
         "né, puis décédé le {}",
         "rendez-vous le {}",
+        "date de naissance ?\nplus tard\nreçu le {}",
     ],
 )
 def test_a_date_of_care_is_none(text: str) -> None:
     start = text.index("{")
     written = text.replace("{}", DATE)
     assert birth_nearness(written, start, start + len(DATE)) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("BENEFICIAIRE 2 : ANNE ROY / 12-05-2014", True),
+        ("Enfant : Anne Roy, 12/05/2014", True),
+        ("Facture 2 : Anne Roy / 12-05-2014", False),
+        ("Anne Roy / 12-05-2014", False),
+        ("Enfant : carte reçue, 12/05/2014", False),
+    ],
+)
+def test_behind_the_name_of_somebody_covered_a_date_of_this_century_is_a_birth(text: str, born: bool) -> None:
+    assert (birth_nearness(text, len(text) - 10, len(text)) > 0) is born
 
 
 def test_two_dates_of_one_sentence_are_told_apart(found) -> None:  # type: ignore[no-untyped-def]

@@ -24,29 +24,33 @@ def nir(number: str) -> bool:
 
 
 def rib(number: str) -> bool:
-    bank, branch, account, key = (int(part) for part in (number[:5], number[5:10], number[10:21], number[21:]))
+    digits = number.translate(str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "12345678912345678923456789"))
+    bank, branch, account, key = (int(part) for part in (digits[:5], digits[5:10], digits[10:21], digits[21:]))
     return len(number) == 23 and key == 97 - (89 * bank + 15 * branch + 3 * account) % 97
 
 
 def iban(number: str) -> bool:
-    return int(number[4:] + "1527" + number[2:4]) % 97 == 1 and rib(number[4:])
+    """Letters count from 10; a French one holds a RIB."""
+    digits = "".join(str(int(character, 36)) for character in number[4:] + number[:4])
+    return int(digits) % 97 == 1 and (number[:2] != "FR" or rib(number[4:]))
 
 
+CORSICA = str.maketrans("AB", "12")
 KEYS: dict[str, Callable[[str], bool]] = {
     "FR_NIR": nir,
     "FR_RIB": rib,
     "IBAN_CODE": iban,
     "FR_SIREN": lambda number: len(number) == 9 and luhn(number),
     "FR_SIRET": lambda number: len(number) == 14 and luhn(number[:9]) and luhn(number),
-    "FR_FINESS": lambda number: len(number) == 9 and number[2] == "0" and luhn(number),
+    "FR_FINESS": lambda number: len(number) == 9 and luhn(number.translate(CORSICA)),
     "FR_RPPS": lambda number: len(number) == 11 and number[0] == "1" and luhn(number),
 }
 SHAPES = {
     "EMAIL_ADDRESS": r"[^\s@<>]+@[^\s@<>]+\.[A-Za-z]+",
     "PHONE_NUMBER": r"(?:\+|00)?\d[\d ./()-]{8,20}\d",
-    "BIRTH_DATE": r"\S.*\d{2}",
-    "MEMBER_NUMBER": r"[A-Z]?[\d -]+\d",
-    "POSTAL_ADDRESS": r"(?s).*\b\d{5}\s.*\w",
+    "BIRTH_DATE": r"(?s)\w.*\w",
+    "MEMBER_NUMBER": r"[A-Za-z\d][\w ./-]*\w",
+    "POSTAL_ADDRESS": r"(?s).*\b\d{4,5}\s.*\w",
     "PERSON": r"[^\d@:,;\n]*[^\W\d]\.?",
     "LOGIN": r"[^\s,;:]+[^\s,;:.]",
     "PASSWORD": r"[^\s,;:]+[^\s,;:.]",
@@ -74,11 +78,6 @@ def test_lengths_are_those_of_messages_and_letters() -> None:
     assert 150 <= sum(lengths) / len(lengths) <= 250
 
 
-def test_the_kind_of_a_text_does_not_tell_whether_it_holds_somebody() -> None:
-    kinds = {text.kind for text in TEXTS}
-    assert kinds == {text.kind for text in TEXTS if text.pieces} == {text.kind for text in TEXTS if not text.pieces}
-
-
 def test_names_stand_in_capitals_and_in_lower_case_often_enough_to_count() -> None:
     names = [value for _, value in values(of="PERSON")]
     counts = Counter(case for name in names for case, fits in CASES.items() if fits(name))
@@ -93,7 +92,7 @@ def test_every_number_has_its_key_but_those_that_the_text_calls_wrong() -> None:
         assert found, entity_type
         for text, value in found:
             declared = entity_type == "FR_NIR" and any(words in text.text.lower() for words in DECLARED_WRONG)
-            assert has_key(value.replace(" ", "")) is not declared, text.id
+            assert has_key(re.sub(r"[ .\-\u00a0]|cl(?:é|e|ef)", "", value.lower()).upper()) is not declared, text.id
 
 
 def test_every_other_value_has_the_shape_of_its_type() -> None:

@@ -34,6 +34,8 @@ def test_a_context_word_counts_whatever_its_case_accents_and_number(sentence: st
         "la sirène [12]",
         "Le siren manque. Voici mon code [12]",
         "siren\n\nmon code [12]",
+        "siren\nCode interne : [12]",
+        "siren absent ; lot = [12]",
         "siren " + "puis " * 20 + "[12]",
         "[12] et bien plus loin que trente signes un siren",
     ],

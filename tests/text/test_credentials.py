@@ -32,6 +32,9 @@ def found(text: str) -> list[tuple[str, str]]:
         ("numéro d'adhérent : AB-123456", [("AB-123456", MEMBER)]),
         ("N° d'adhérent est le 12 345 678.", [("12 345 678", MEMBER)]),
         ("matricule : 4471902", [("4471902", MEMBER)]),
+        ("MDP AMELI C EST Plume92!", [("Plume92!", PASSWORD)]),
+        ("mot de passe du wifi : Xk7-plume92", [("Xk7-plume92", PASSWORD)]),
+        ("adhérent depuis 1991 (n° 1991-00873)", [("1991-00873", MEMBER)]),
         ("Adhérente DUPONT Anne - N° AD-558201", [("AD-558201", MEMBER)]),
     ],
 )
@@ -48,6 +51,8 @@ def test_the_words_before_give_it_away(text: str, pieces: list[tuple[str, str]])
         "mot de passe oublié",
         "mot de passe provisoire",
         "adh 3 enfants",
+        "mot de passe refusé : le compte est bloqué",
+        "adhérent depuis 1991 (n° inconnu)",
         "mot de passe : invalide",
         "mot de passe perdu, que faire",
         "l'agent a raccroché",
@@ -79,3 +84,24 @@ def test_several_adherents_have_no_number() -> None:
     assert found("adhérents 2023 : 4500") == []
     assert found("affilié n° 1234567") == [("1234567", "MEMBER_NUMBER")]
     assert found("matricule agent 00451") == [("00451", "MEMBER_NUMBER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("matricule retraite 88-204-917", "88-204-917"),
+        ("mat. 40128", "40128"),
+        ("soc. n° 7 114 208", "7 114 208"),
+        ("N° allocataire CAF : 1234567", "1234567"),
+        ("Mon n° d'adhérent c'est le 55120443", "55120443"),
+        ("Agent : votre n° d'adhérent ?\nClient : 4120877", "4120877"),
+        ("votre matricule ?\n- oui, c'est 44718", "44718"),
+        ("adhérente depuis 1998, n° 771203", "771203"),
+    ],
+)
+def test_member_numbers_are_said_in_many_ways(text: str, number: str) -> None:
+    assert found(text) == [(number, MEMBER)]
+
+
+def test_a_telephone_number_behind_client_is_no_member_number() -> None:
+    assert found("Client : 06 39 98 11 22") == found("Client : 30/12/1995") == []

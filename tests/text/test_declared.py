@@ -183,3 +183,18 @@ def test_such_a_reference_is_no_health_number_for_the_scanner_either(
     assert found("Réf dossier : 2 69 05 49 588 157") == []
     assert found("NIR du dossier : 2 69 05 49 588 157 80") == [("2 69 05 49 588 157 80", "FR_NIR")]
     assert found("NIR 2 69 05 49 588 157") == [("2 69 05 49 588 157", "FR_NIR")]
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["2 58 11 35 238 041 clé 69", "2581135238041 clef 69", "2 58 11 35 238 041 (clé 69)", "2 58 11 35 238 041 CLE 12"],
+)
+def test_the_key_of_a_health_number_belongs_to_it_with_its_word(number: str) -> None:
+    assert max((found for found, _ in pieces(grouped_nirs(number), number)), key=len) == number
+    assert grouped_nirs("la clé 69 du casier 2 58") == []
+
+
+def test_numbers_may_be_declared_from_farther_off() -> None:
+    text = "RPPS du Dr Roy : 10000000009, FINESS géographique 75 0 123456, R.C.S. Lyon B 123 456 789, n°siren123456789"
+    assert [kind for _, kind in pieces(declared(text), text)] == ["FR_RPPS", "FR_SIREN", "FR_SIREN", "FR_FINESS"]
+    assert declared("SIREN et dossier 123456789") == []

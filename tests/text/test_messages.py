@@ -77,8 +77,21 @@ def test_a_message_without_personal_data_gives_nothing(found: Found, message: st
     assert found(message) == []
 
 
+def test_a_number_of_ten_digits_in_other_groups_behind_an_order_is_no_telephone_number(found: Found) -> None:
+    assert found("facture 0199 0012 34, doublon") == []
+    assert found("joignable au 0199 0012 34") == [("0199 0012 34", "PHONE_NUMBER")]
+
+
+def test_the_word_iban_before_an_account_is_its_label(found: Found) -> None:
+    assert found("Mon IBAN FR76 3000 4000 0312 3456 7890 143 a changé") == [
+        ("FR76 3000 4000 0312 3456 7890 143", "IBAN_CODE")
+    ]
+
+
 def test_a_weak_number_is_named_by_the_nearest_context_word(found: Found) -> None:
     # 750100018 passes the keys of both a SIREN and a FINESS.
     assert found("notre siren est le 750100018") == [("750100018", SIREN)]
     assert found("notre n° finess est le 750100018") == [("750100018", FINESS)]
+    assert found("FINESS voisin\nSIREN : 750100018") == [("750100018", SIREN)]
+    assert found("FINESS\nN° : 750100018") == [("750100018", FINESS)]
     assert found("SIREN de la clinique, ou plutôt finess : 750100018") == [("750100018", FINESS)]

@@ -135,3 +135,30 @@ def test_letters_beyond_latin_1_and_months_inside_belong_to_names(found: Found) 
     assert people_in(found, "To: Şükran Özdemir <x@exemple.fr>") == ["Şükran Özdemir"]
     assert people_in(found, "ma compagne Thi Mai Nguyen est là") == ["Thi Mai Nguyen"]
     assert people_in(found, "Marie Lambert, Mai 2024") == ["Marie Lambert"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "M. le Préfet et Mme la proviseure sont excusés.",
+        "monsieur le maire, madame la procureure",
+        "Signé : La Direction",
+        "c'est noël avant l'heure",
+    ],
+)
+def test_an_office_behind_a_title_is_no_name(found: Found, text: str) -> None:
+    assert [piece for piece, kind in found(text) if kind == "PERSON"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("M. le Goff et mme le meur sont excusés.", ["le Goff", "le meur"]),
+        ("Odile, Sandrine et Maurice ont signé.", ["Odile", "Sandrine", "Maurice"]),
+        ("Convoquer : Delcourt, Sandrine", ["Delcourt, Sandrine"]),
+    ],
+)
+def test_surnames_with_an_article_and_lists_of_first_names_are_kept_apart(
+    found: Found, text: str, names: list[str]
+) -> None:
+    assert [piece for piece, kind in found(text) if kind == "PERSON"] == names

@@ -2,9 +2,10 @@
 
 import pytest
 
+from tamis.text.judging import undecided
 from tamis.text.names import first_name, last_name, town
 from tamis.text.overlap import without_overlap
-from tamis.text.people import people, undecided
+from tamis.text.people import people
 from tamis.text.runs import runs
 from tamis.text.verdicts import verdict
 

@@ -120,3 +120,76 @@ def test_a_noun_that_many_people_bear_heads_no_thing() -> None:
     assert heads_a_thing("Palette", dictionary())
     assert not heads_a_thing("Fontaine", dictionary())
     assert not heads_a_thing("Palette", frozenset({"palette"}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Clémentine est garée au sous-sol.",
+        "Purger les logs de Norbert avant la bascule.",
+        "Suzette est plantée depuis midi.",
+        "Ludovic rame depuis la montée de version.",
+        "Bonjour, je suis Rosalie, votre conseillère virtuelle.",
+        "Midi : pizzas commandées chez Bruno.",
+        "Commande passée chez Norbert, reste l'encre.",
+        "Zoé accidentée, garage prévenu, km inconnus.",
+        "Relance de Vasselin Chauffage et de Delahaye Toitures.",
+        "Stock : Zyflor, Brillax, Delahaye.",
+    ],
+)
+def test_what_only_machines_cars_shops_and_firms_have_speaks_of_no_person(found: Found, text: str) -> None:
+    assert people(found, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("La Ludivine m'a tout raconté.", ["Ludivine"]),
+        ("Toilette faite chez Norbert ce matin.", ["Norbert"]),
+        ("Ludovic plante des haies pour la mairie.", ["Ludovic"]),
+        ("Ludivine est en panne sur la rocade, elle arrive.", ["Ludivine"]),
+        ("Zoé a une voiture de fonction.", ["Zoé"]),
+        ("Bonjour, je suis Rosalie, votre conseillère.", ["Rosalie"]),
+        ("Nantes, Angers et Ludivine ont répondu.", ["Ludivine"]),
+    ],
+)
+def test_who_speaks_works_drives_or_lives_somewhere_stays_a_person(found: Found, text: str, names: list[str]) -> None:
+    assert people(found, text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("vu avec sylvain ce matin", ["sylvain"]),
+        ("le colis de damien weber est perdu", ["damien weber"]),
+        ("enfants : lea, hugo et nina", ["lea", "hugo", "nina"]),
+        ("pierre a rappelé, contactez olivier", ["pierre", "olivier"]),
+        ("BONJOUR, C EST MARTINE DU STANDARD", ["MARTINE"]),
+        ("jean claude a rappelé", ["jean claude"]),
+        ("appelé yves le goff, pas de réponse", ["yves le goff"]),
+        ("avis de maître jacquet reçu", ["jacquet"]),
+        ("avis du dr p. kerloc demandé", ["p. kerloc"]),
+        ("colis au nom de tessier, 2e étage", ["tessier"]),
+        ("DEVIS DE MARCHAND ODETTE A REFAIRE", ["MARCHAND ODETTE"]),
+        ("MME AVRIL RAPPELLERA", ["AVRIL"]),
+        ("Reçu Mme Janvier à 9 h.", ["Janvier"]),
+    ],
+)
+def test_names_that_are_rare_words_are_found_in_any_case(found: Found, text: str, names: list[str]) -> None:
+    assert people(found, text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "le maître nageur et le maître d'œuvre sont prévenus",
+        "le module pascal n'est pas livré",
+        "martin pêcheur aperçu près du canal",
+        "damien petit déjeuner pris",
+        "pierre tombale et olivier à livrer, rose et pivoine en stock",
+        "RDV EN AVRIL AVEC LE DR",
+        "REMBT EN ATT, VOIR LE GEST.",
+    ],
+)
+def test_what_goes_on_with_the_sentence_is_no_surname(found: Found, text: str) -> None:
+    assert [name for name in people(found, text) if name != "damien"] == []

@@ -32,7 +32,21 @@ RPPS = Identifier(
     check=luhn,
     chance=0.1,
     text=f"(?:8{SEPARATORS})?(?:{grouped('1', ('[0-9]', 10))}|{grouped('9', '9', '7', ('[0-9]', 8))})",
-    context=("rpps", "professionnel", "médecin", "prescripteur", "praticien", "docteur"),
+    context=(
+        *(
+            "rpps",
+            "professionnel",
+            "médecin",
+            "prescripteur",
+            "praticien",
+            "docteur",
+            "dr",
+            "pr",
+            "remplaçant",
+            "confrère",
+        ),
+        *("chirurgien", "dentiste", "pharmacien", "sage-femme", "infirmier", "infirmière", "kinésithérapeute", "kiné"),
+    ),
     text_score=0.4,
     valid=("10000000009", "1 000 000 0009", "810000000009", "99700218896"),
     invalid={

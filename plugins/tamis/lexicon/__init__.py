@@ -44,12 +44,15 @@ class HeaderWords:
     """What a column of one entity type is called. Everything is folded.
 
     `exact`: whole headers; `strong`: single words that suggest the type;
-    `conflicts`: words that speak against it although a strong word stands beside them (`nom fichier`).
+    `conflicts`: words that speak against it although a strong word stands beside them (`nom fichier`);
+    `first` and `last`: words that say the type where a name begins or ends with them, whatever the others are.
     """
 
     exact: frozenset[str]
     strong: frozenset[str]
     conflicts: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
 
 
 def _unaccented(text: str) -> str:
@@ -84,10 +87,13 @@ def capitals(text: str) -> str:
     return " ".join(re.sub(r"[\s.\-_'’‘`‐‑–]+", " ", letters).split()).upper()
 
 
-def read_yaml(name: str) -> Any:
-    """The content of `name`.yaml of this folder, read by libyaml where PyYAML has it: ten times faster."""
-    source = resources.files(__name__).joinpath(f"{name}.yaml").read_text("utf-8")
+def read_yaml(name: str, package: str = __name__) -> Any:
+    """The content of `name`.yaml of a package, read by libyaml where PyYAML has it: ten times faster."""
+    source = resources.files(package).joinpath(f"{name}.yaml").read_text("utf-8")
     return yaml.load(source, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both are safe
+
+
+_PARTS = ("exact", "strong", "conflicts", "first", "last")
 
 
 @functools.cache
@@ -95,9 +101,7 @@ def header_words() -> dict[str, HeaderWords]:
     """Entity type → the words of its headers, from headers.yaml; every type of the taxonomy is there."""
     content = read_yaml("headers")
     return {
-        name: HeaderWords(
-            **{part: frozenset(map(str, entry.get(part, ()))) for part in ("exact", "strong", "conflicts")}
-        )
+        name: HeaderWords(**{part: frozenset(map(str, entry.get(part, ()))) for part in _PARTS})
         for name, entry in content["entity_types"].items()
     }
 

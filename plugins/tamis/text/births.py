@@ -13,10 +13,17 @@ CARE_BEGINS = 2000
 """A date of this century may be one of care; an older one beside a name is hardly anything but a birth date."""
 
 _CUE = re.compile(
-    r"(?<!\w)(?:n[eé](?:\(?e\)?|es)?s?|ddn|d\.d\.n\.?|d\.n\.|dn|date[ ](?:de[ ])?naiss\.?|naissance|vu[ ]le[ ]jour"
+    r"(?<!\w)(?:n[eé](?:\(?e\)?|es)?s?|ddn|d\.d\.n\.?|d\.n\.|dn|(?:date[ ]|d\.?[ ]?)(?:de[ ])?naiss\.?"
+    r"|naissance|vu[ ]le[ ]jour"
     r"|anniv(?:ersaire)?|nait|au[ ]monde)(?![^\W\d_])(?:[^\d\n]|\(\d[\dAB]\d?\)){0,32}$",
     re.IGNORECASE,
 )
+_ASKED = re.compile(
+    r"(?<!\w)(?:naissance|n[ée]e?(?:\(e\))?|ddn)(?!\w)[^?\n]{0,24}\?[ ]{0,2}(?:\r?\n)?[ \-–>]{0,4}"
+    r"(?:[^\W\d_][\w.'’ -]{0,30}:)?[^\d\n:?]{0,20}$",
+    re.IGNORECASE,
+)
+"""A question and its answer in the next line, behind the name of whoever answers."""
 _BARE_VERB = re.compile(r"(?<!\w)ne[ ](?!le|en|a[ ]|:|\d)", re.IGNORECASE)
 _OTHER = re.compile(r"depuis|jusqu|entr[eé]|admis|hospitalis|sorti|d[eé]c[eé]d|depose|valable|rendez", re.IGNORECASE)
 _SEX_FIELD = re.compile(r"\|\s*[MFH]\s*\|\s*$")
@@ -36,6 +43,8 @@ def birth_nearness(text: str, start: int, end: int) -> float:
         return 0.5
     if _SEX_FIELD.search(before):
         return 0.8
+    if _ASKED.search(before):
+        return 0.9
     cue = _CUE.search(before)
     if cue is None or (_BARE_VERB.match(unaccented(cue.group())) and cue.group()[:2].lower() == "ne"):
         return 0.0
@@ -43,7 +52,12 @@ def birth_nearness(text: str, start: int, end: int) -> float:
 
 
 _GRAMMAR = frozenset((*words("function_words"), *words("never_names"), *words("links"), *words("particles")))
-_NAME_BEFORE = re.compile(r"([^\W\d_][\w'’-]+),?(?:[ ]{1,2}|[ ]?[(|][ ]?|[ ][-–][ ]|[ ]?\n)$")
+_NAME_BEFORE = re.compile(r"([^\W\d_][\w'’-]+),?(?:[ ]{1,2}|[ ]?[(|][ ]?|[ ][-–/][ ]|[ ]?\n)$")
+_OF_A_PERSON = re.compile(
+    r"(?<!\w)(?:b[ée]n[ée]ficiaires?|enfants?|ayants?[ -]droit|conjointe?|fils|fille)[ ]?\d?[ ]?:[ ]?[^\d\n:]{2,40}$",
+    re.IGNORECASE,
+)
+"""The field of somebody covered: what stands behind the name is the birth date, of this century too."""
 
 
 def _beside_a_name(before: str, date: str) -> bool:
@@ -52,13 +66,15 @@ def _beside_a_name(before: str, date: str) -> bool:
     if found is None or not found[1][0].isupper() or town(found[1]) or found[1].lower() in _GRAMMAR:
         return False
     year = BY_TYPE["BIRTH_DATE"].normal(date)[:4]
-    return year.isdigit() and int(year) < CARE_BEGINS and (first_name(found[1]) or last_name(found[1]))
+    old = year.isdigit() and int(year) < CARE_BEGINS
+    return (old or _OF_A_PERSON.search(before) is not None) and (first_name(found[1]) or last_name(found[1]))
 
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _BARRED = re.compile(r"(?<![\w|])\d{1,2}\|\d{1,2}\|\d{4}(?!\d)")
 _SHORT = re.compile(
-    r"(?<!\w)(?:nee?(?:\(e\))?s?[ ](?:le|un)|ddn|d\.d\.n\.?|d\.n\.|date[ ](?:de[ ])?naiss(?:ance|\.)?|naiss(?:ance|\.)"
+    r"(?<!\w)(?:nee?(?:\(e\))?s?(?:[ ](?:le|un)|(?=[ ]?[:\d]|[ ]\d))|ddn|d\.d\.n\.?|d\.n\."
+    r"|date[ ](?:de[ ])?naiss(?:ance|\.)?|naiss(?:ance|\.)"
     r"|vu[ ]le[ ]jour[ ]le)(?![^\W\d_])[ ]{0,2}[:=]?[ ]{0,2}(?:le[ ])?"
     r"((?:0?[1-9]|[12]\d|3[01])(?P<sign>[/.\- ])(?:0?[1-9]|1[0-2])(?P=sign)(?:(?:19|20)\d\d|\d\d)"
     r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d)(?![\w]|[/.\- ]\d)",

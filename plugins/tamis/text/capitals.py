@@ -5,7 +5,9 @@ from collections.abc import Container
 
 from tamis.lexicon import capitals
 from tamis.lexicon import words as lexicon
-from tamis.text.names import last_name
+from tamis.text.french import Dictionary
+from tamis.text.names import common_surname, last_name
+from tamis.text.things import human
 from tamis.text.words import words
 
 _CAPITAL_WORD = re.compile(r"(?<![\w@.])[A-ZÀ-ÖØ-ÞŒŸ]{2,}(?:[-'’][A-ZÀ-ÖØ-ÞŒŸ]{2,})*(?![\w@])")
@@ -14,6 +16,13 @@ _INTRODUCING = frozenset((*words("titles"), *words("cues"))) - {"bonjour", "bons
 _NEXT_WORD = re.compile(r"[ ]([A-ZÀ-ÖØ-ÞŒŸ]{3,})(?!\w)")
 _SIGNS = frozenset(".-")
 _GRAMMAR = frozenset(words("function_words")) | frozenset(words("never_names"))
+_MONTHS_AND_DAYS = frozenset(words("months_and_days"))
+_MONTHS = _MONTHS_AND_DAYS - {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"}
+_CIVILITIES = frozenset({"mme", "mlle", "mr", "m"})
+_PREPOSITIONS = frozenset({"de", "a", "pour", "par", "avec", "chez"})
+_ITEM_SIGNS = (",", ";", ":", "|", "–", "-", "•", "(")
+_BEFORE_SURNAMES = frozenset(words("before_surnames")) - {"pour", "par", "avec", "sujet"}
+_ENDS = re.compile(r"[ ]?(?:[,;:.)\n]|$|[-–][ ])")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -42,7 +51,8 @@ def recased(text: str, common: Container[str]) -> str:
         first = shouting and all(part in lexicon("first_names") for part in capitals(word).split())
         # « JEANNE MARTINET »: behind a first name, a word that is a surname too is one.
         surname = name_ends == found.start() - 1 and last_name(word) and word.lower() not in _GRAMMAR
-        surname = surname or (shouting and _heads_a_line(text, found))
+        surname = surname and (common_surname(word) or not _a_verb(word.lower(), common))  # « SYLVIE PART »
+        surname = surname or (shouting and _heads_a_line(text, found, common))
         lower = shouting and word.lower() in common and not first and not surname
         if first:
             name_ends = found.end()
@@ -52,13 +62,36 @@ def recased(text: str, common: Container[str]) -> str:
     return (_SHOUTED_WORD if shouting else _CAPITAL_WORD).sub(written, text)
 
 
-def _heads_a_line(text: str, word: re.Match[str]) -> bool:
-    """« BERGER ANNE »: whether a surname that is a word too begins a line, or stands behind a title or a role."""
+def _heads_a_line(text: str, word: re.Match[str], common: Container[str]) -> bool:
+    """Whether a surname that is a word too begins a line or an item, or stands behind a title or a role.
+
+    « BERGER ANNE »; « DE BERGER ANNE » where the surname is usual, « SUCCESSION BERGER : » at the end.
+    """
+    written = word.group()
+    if not last_name(written) or written.lower() in _GRAMMAR - _MONTHS_AND_DAYS:
+        return False
+    line = text[: word.start()].rpartition("\n")[2].rstrip()
+    before = line.strip(" .:,").rpartition(" ")[2].lower()
+    item = not before or line.endswith(_ITEM_SIGNS)
+    if before in _CIVILITIES and written.lower() in _MONTHS:
+        return True  # « MME AVRIL »
     behind = _NEXT_WORD.match(text, word.end())
-    before = text[: word.start()].rpartition("\n")[2].strip(" .:,")
-    introduced = not before or before.rpartition(" ")[2].lower() in _INTRODUCING
-    named = behind is not None and capitals(behind[1]) in lexicon("first_names")
-    return introduced and named and last_name(word.group()) and word.group().lower() not in _GRAMMAR
+    if behind is None or capitals(behind[1]) not in lexicon("first_names"):
+        owner = before in _BEFORE_SURNAMES and _ENDS.match(text, word.end()) is not None
+        return owner and _surname_and_noun(written, common)
+    if written.lower() in _MONTHS_AND_DAYS:
+        return item and not line.endswith(".")
+    owned = before in _PREPOSITIONS and common_surname(written) and not human(written.lower())
+    return item or owned or before in _INTRODUCING or _surname_and_noun(written, common)
+
+
+def _a_verb(word: str, common: Container[str]) -> bool:
+    return isinstance(common, Dictionary) and common.verb(word)
+
+
+def _surname_and_noun(word: str, common: Container[str]) -> bool:
+    known = isinstance(common, Dictionary) and common.only_a_noun(word.lower())
+    return known and common_surname(word) and word.lower() not in _INTRODUCING and not human(word.lower())
 
 
 def mostly_capitals(text: str) -> bool:

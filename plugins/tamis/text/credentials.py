@@ -4,39 +4,62 @@ import re
 from collections.abc import Callable, Container, Iterator
 
 from tamis.identifiers import ALL
-from tamis.text.names import first_name, last_name
+from tamis.text.logins import logins, state, strong
 from tamis.text.overlap import Span
 
 SCORE = 0.7
+_NO_PASSWORDS = frozenset({"voir", "avoir", "être", "faire", "idem", "n/a", "xxxx", "****", "clic"})
+_NO_PREFIXES = frozenset(
+    {"dont", "soit", "sous", "plus", "avec", "pour", "vers", "de", "du", "des", "en", "et", "a", "à"}
+)
 ENTITY_TYPES = ("LOGIN", "PASSWORD", "MEMBER_NUMBER")
 
 _DEFINITIONS = {identifier.name: identifier for identifier in ALL}
-_SAID = r"[ ]{0,2}(?P<said>[:=]|est|c['’]est|sont|[ ]?->)?[ ]{0,2}[«\"'(]?[ ]?"
+_SAID = r"[ ]{0,2}(?P<said>[:=]|est|[ée]tait|c['’]est|sont|[ ]?->)?[ ]{0,2}(?P<quote>[«\"“]?)['(]?[ ]?"
 _KIND = (
     r"(?:[ ](?:provisoire|temporaire|actuel|initial|perso(?:nnel)?|par[ ]d[ée]faut|(?:du[ ])?wi-?fi"
-    r"|du[ ]compte|de[ ]connexion|du[ ]portail))?"
-)
-_LOGIN = re.compile(
-    r"(?<!\w)(?:(?P<agent>agent|compte|utilisat(?:eur|rice))|identifiants?(?:[ ]de[ ]connexion)?|login|user(?:name)?"
-    rf"|nom[ ]d['’]utilisateur|pseudo)(?![\w'’]){_SAID}(?P<value>[A-Za-z][\w.\-]{{1,39}})(?![\w@.'’]*[@'’])",
-    re.IGNORECASE,
+    r"|du[ ]compte|de[ ]connexion|du[ ]portail|de[ ]secours|de[ ]session|administrateur|admin|windows|vpn"
+    r"|r[ée]seau)){0,2}"
 )
 _PASSWORD = re.compile(
-    rf"(?<!\w)(?:mots?[ ]de[ ]passe|mdp|password|pwd|passwd|code[ ](?:secret|confidentiel|d['’]acc[èe]s|pin))(?![\w'’])"
+    rf"(?<!\w)(?P<cue>mots?[ ]?de[ ]?passe|mdp|password|pwd|passwd|pass(?=[ ]?[:=]?[ ])|code[ ](?:secret"
+    rf"|confidentiel|d['’]acc[èe]s|pin))(?![\w'’])"
     rf"{_KIND}{_SAID}"
     r"(?P<value>[^\s«»\"<>]{4,64})",
     re.IGNORECASE,
 )
-_MEMBER_NUMBER = re.compile(
-    r"(?<!\w)(?:adh\.?|(?:d['’])?adh[ée]rente?|affili[ée]{1,2}|(?:d['’])?adh[ée]sion|soci[ée]taires?"
-    r"|matricule(?:[ ](?:agent|salari[ée]{1,2}|employ[ée]{1,2}|interne|paie))?|(?:de[ ])?membre"
-    r"|(?:de[ ])?client|(?:de[ ])?participant)(?!\w)"
-    r"(?P<gap>[ ]{0,2}(?:[:=#,\-–]|est|le|:[ ]?le|est[ ]le|n[°ºo]?\.?(?=[ \d])|[ ]?\?\n?|\n|num[ée]ro|[ ])*[ ]{0,2})"
-    r"(?P<value>(?:[A-Za-z]{1,4}[ -]?)?\d[\dA-Za-z]{0,14}(?:[ .-]\d[\dA-Za-z]{0,7}){0,4})(?![\w@/])",
+_SOMEWHERE = re.compile(
+    r"(?<!\w)(?:mots?[ ]de[ ]passe|mdp|password|pwd|code[ ](?:secret|confidentiel|d['’]acc[èe]s))(?![\w'’])"
+    r"(?:[ ][^\W\d_][\w'’-]{0,20}){1,4}?[ ]?(?P<said>[:=]|est|[ée]tait"
+    r"|c['’]est)?[ ][«\"]?(?P<value>[^\s«»\"<>:=]{6,64})",
     re.IGNORECASE,
 )
+_VALUE = r"(?P<value>(?:[A-Za-z]{1,4}[ -]?)?\d[\dA-Za-z]{0,14}(?:[ .-]\d[\dA-Za-z]{0,7}){0,4})(?![\w@/])"
+_GAP = (
+    r"(?P<gap>(?:[ ]depuis[ ](?:19|20)\d\d)?[ ]{0,2}(?:[:=#,\-–(]|est|c['’]est|le|:[ ]?le|est[ ]le"
+    r"|n[°ºo]?\.?(?=[ \d])|[ ]?\?\n?|\n|num[ée]ro|[ ])*[ ]{0,2})"
+)
+_MEMBER = (
+    r"(?:adh\.?|(?:d['’])?adh[ée]rente?|affili[ée]{1,2}|(?:d['’])?adh[ée]sion|soci[ée]taires?|(?:d['’])?allocataire"
+    r"|(?:matricule|matr?\.|mat(?=[ ]\d{5}))(?:[ ](?:agent|salari[ée]{1,2}|employ[ée]{1,2}|employeur"
+    r"|interne|paie|retraite|rh|caisse|caf"
+    r"|msa|solde|ircantec|cnracl))?|soc\.(?=[ ]n)|(?:de[ ])?membre|(?:de[ ])?client|(?:de[ ])?participant)(?!\w)"
+    r"(?:[ ]?/[ ]?assur[ée]e?)?(?:[ ](?:caf|msa|maif|macif|matmut|mgen|maaf|gmf|retraite|sant[ée]"
+    r"|mutuelle|pr[ée]voyance"
+    r"|agirc|arrco|carsat|cpam|cnav)(?!\w))?"
+)
+_MEMBER_NUMBER = re.compile(rf"(?<!\w){_MEMBER}{_GAP}{_VALUE}", re.IGNORECASE)
+_ASKED = re.compile(
+    rf"(?<!\w){_MEMBER}[ ]{{0,2}}[^?\n]{{0,30}}\?[ ]{{0,2}}\r?\n[ \-–>]{{0,4}}"
+    rf"(?:[^\W\d_][\w.'’ -]{{0,30}}[ ]?:[ ]?)?"
+    rf"(?:(?:oui|alors|euh|voici|c['’]est|est|mon|le|n[°º]|num[ée]ro|bonjour|matricule"
+    rf"|adh)[ ,:]{{1,2}}){{0,4}}{_VALUE}",
+    re.IGNORECASE,
+)
+"""A question and its answer in the next line, behind the name of whoever answers."""
 _MEMBER_NUMBER_APART = re.compile(
-    r"(?<!\w)adh[ée]rente?[ ]?:?[ ][^\d\n,;.]{2,40}?[ ](?:n[°º]|num[ée]ro)[ ]?:?[ ]?"
+    r"(?<!\w)adh[ée]rente?[ ]?:?[ ](?:[^\d\n,;.]{2,40}?|depuis[ ](?:le[ ])?(?:[\w/]{1,10}[ ]){0,2}\d{4},?)"
+    r"[ ](?:n[°º]|num[ée]ro)[ ]?:?[ ]?"
     r"(?P<value>(?:[A-Za-z]{1,4}[ -]?)?\d[\dA-Za-z]{3,14})(?![\w@/])",
     re.IGNORECASE,
 )
@@ -52,9 +75,11 @@ def credentials(text: str, common: Container[str]) -> list[Span]:
     ['jdupont', 'Azerty12', '12345678']
     """
     return [
-        *_found(text, _LOGIN, "LOGIN", lambda found: _is_login(found, common)),
+        *logins(text, common),
         *_found(text, _PASSWORD, "PASSWORD", lambda found: _is_password(found, common)),
+        *_found(text, _SOMEWHERE, "PASSWORD", _is_strong),
         *_found(text, _MEMBER_NUMBER, "MEMBER_NUMBER", _is_member_number),
+        *_found(text, _ASKED, "MEMBER_NUMBER", _is_member_number),
         *_found(text, _MEMBER_NUMBER_APART, "MEMBER_NUMBER", _is_member_number),
     ]
 
@@ -69,30 +94,32 @@ def _found(
             yield Span(start=start, end=end, entity_type=entity_type, score=SCORE)
 
 
-def _is_login(found: re.Match[str], common: Container[str]) -> bool:
-    value = found["value"].rstrip(".-")
-    if not _DEFINITIONS["LOGIN"].matches(value):
-        return False
-    if any(character.isdigit() or character in "._" for character in value):
-        return True
-    named = (not found["agent"] and value[0].islower()) or bool(found["said"])
-    return named and not found["agent"] and value.lower() not in common and not _is_name(value)
-
-
-def _is_name(word: str) -> bool:
-    return word[0].isupper() and (first_name(word) or last_name(word))
+def _is_strong(found: re.Match[str]) -> bool:
+    value = found["value"].rstrip(".,;:)'’")
+    lettered = re.fullmatch(r"[^\W\d_]{4,20}\d{1,6}", value) is not None
+    return strong(value) or (bool(found["said"]) and lettered)
 
 
 def _is_password(found: re.Match[str], common: Container[str]) -> bool:
     value = found["value"].rstrip(".,;:)")
+    if found["cue"].lower() == "pass":
+        return strong(value) or (found["said"] in (":", "=") and len(value) > 5 and any(map(str.isdigit, value)))
+    if found["said"] and found["cue"].lower().startswith("code") and re.fullmatch(r"\d{4,8}", value):
+        return True
+    if found["said"] and found["quote"]:
+        return value.lower() not in _NO_PASSWORDS and not state(value)
     if not found["said"] or found["said"].lower() not in (":", "="):
         inside = value[1:-1]
         return any(map(str.isalpha, value)) and any(
             not character.isalpha() and character not in "-'’" for character in inside + value[-1:]
         )
-    return len(value) > 3 and value.lower() not in common
+    return len(value) > 3 and value.lower() not in common and value.lower() not in _NO_PASSWORDS
 
 
 def _is_member_number(found: re.Match[str]) -> bool:
     value = found["value"]
+    if re.fullmatch(r"0[1-9](?:[ .\-]?\d\d){4}", value):
+        return False
+    if value[:1].isalpha() and value.split()[0].lower() in _NO_PREFIXES:
+        return False
     return sum(map(str.isdigit, value)) > 3 and _DEFINITIONS["MEMBER_NUMBER"].matches(value)

@@ -54,15 +54,21 @@ _NIR_CUE = (
 )
 _NIR_VALUE = r"[1-9](?:[ .\-/_\u00a0\u202f]{0,3}(?:\d|[AB](?=[ .\-]?\d))){10,14}"
 
+_OF_WHOM = (
+    rf"(?![^\W\d_])(?:[ ](?!et[ ](?!:)|ou[ ]|dossier|facture|contrat|r[ée]f)[^\W\d_][\w.'’]{{0,14}}){{0,3}}?{_SAID}"
+)
+"""« RPPS du Dr Roy », « FINESS géographique »."""
+
 _DECLARATIONS = (
     _declaration("PHONE_NUMBER", _PHONE_CUE, _PHONE_VALUE, range(8, 15)),
     _declaration("PHONE_NUMBER", _CALL_CUE, _PHONE_VALUE, range(8, 15)),
     _declaration("PHONE_NUMBER", _DESK_CUE, _DESK_VALUE, range(8, 15)),
     _declaration("FR_NIR", _NIR_CUE, _NIR_VALUE, range(11, 16)),
-    _declaration("FR_SIREN", rf"siren(?!\w){_SAID}", _digits(9, 9), range(9, 10)),
-    _declaration("FR_SIRET", rf"siret(?!\w){_SAID}", _digits(14, 14), range(14, 15)),
-    _declaration("FR_FINESS", rf"finess(?!\w){_SAID}", r"\d[ ]?[\dAB](?:[ .\-\u00a0\u202f]{0,3}\d){7}", range(9, 10)),
-    _declaration("FR_RPPS", rf"rpps(?!\w){_SAID}", _digits(11, 11), range(11, 12)),
+    _declaration("FR_SIREN", rf"siren{_OF_WHOM}", _digits(9, 9), range(9, 10)),
+    _declaration("FR_SIREN", r"(?:rcs|r\.c\.s\.?)(?:[ ][^\W\d_][\w\-]{0,20}){1,4}[ ]", _digits(9, 9), range(9, 10)),
+    _declaration("FR_SIRET", rf"siret{_OF_WHOM}", _digits(14, 14), range(14, 15)),
+    _declaration("FR_FINESS", rf"finess{_OF_WHOM}", r"\d[ ]?[\dAB](?:[ .\-\u00a0\u202f]{0,3}\d){7}", range(9, 10)),
+    _declaration("FR_RPPS", rf"rpps{_OF_WHOM}", _digits(11, 11), range(11, 12)),
     _declaration("IBAN_CODE", rf"iban(?!\w){_SAID}", r"FR[ ]?\d\d(?:[ \u00a0\u202f.\-]?[0-9A-Z]){23}", range(27, 28)),
 )
 _MAY_DECLARE = re.compile(r"\d{2}|\d[ .\-]\d")
@@ -98,6 +104,14 @@ _GROUPED_NIR = re.compile(
 )
 
 
+_KEYED_NIR = re.compile(
+    r"(?<![\w.,+-])(?<!\d[ ])[1-478](?:[ .\-/_\u00a0\u202f]{0,2}(?:\d|[AB](?=[ .\-]?\d))){12}"
+    r"[ \u00a0]{0,2}(?:[,;\-–][ ])?(?P<open>\()?cl[ée]f?[ ]?(?:[:=]|n[°º]|est)?[ ]?\d\d(?!\d)(?(open)[ ]?\))",
+    re.IGNORECASE,
+)
+"""The key behind its word: « 2 69 05 49 588 157 clé 80 »; the word says that this is a health number."""
+
+
 def grouped_nirs(text: str) -> list[Span]:
     """Find health numbers written in their own groups, which nothing else is, be their key right or wrong.
 
@@ -106,7 +120,8 @@ def grouped_nirs(text: str) -> list[Span]:
     ['2 69 05 49 588 157 81']
     """
     found = _GROUPED_NIR.finditer(text)
-    return [_span("FR_NIR", *each.span()) for each in found if not reference(text, *each.span())]
+    grouped = [_span("FR_NIR", *each.span()) for each in found if not reference(text, *each.span())]
+    return [*grouped, *(_span("FR_NIR", *each.span()) for each in _KEYED_NIR.finditer(text))]
 
 
 _PAIRED_PHONE = re.compile(

@@ -6,11 +6,12 @@ from collections.abc import Container, Iterable, Iterator
 from tamis.lexicon import capitals
 from tamis.text.capitals import mostly_capitals
 from tamis.text.endings import with_initials
+from tamis.text.eponyms import named_after_people
 from tamis.text.folding import unaccented
 from tamis.text.names import FREQUENT, first_name, last_name, town
 from tamis.text.overlap import Span
 from tamis.text.runs import CAPITAL, GAP, WORD, Run, stops
-from tamis.text.verdicts import after_a_place, named_after_people
+from tamis.text.verdicts import after_a_place
 from tamis.text.words import words
 
 _LOCAL = re.compile(r"(?<![\w.+-])([\w.+-]{3,60})[ ]?@")
@@ -30,6 +31,8 @@ _THEIRS = re.compile(
 _FIELD_BEFORE = re.compile(rf"(?<![\w-])({WORD})[ ]?([;|\t])[ ]?$")
 _FIELD_AFTER = re.compile(rf"[ ]?([;|\t])[ ]?({WORD})(?![\w-])")
 _COMMA_BEFORE = re.compile(rf"(?:^|[\n:;|\-–(][ ]?)((?:{WORD}[ -]){{0,2}}{WORD}),[ ]$")
+_LIST_GOES_ON = re.compile(rf",?[ ](?:et[ ])?{WORD}")
+"""« Paul, Anne et Claude » are three."""
 _SUBJECT = re.compile(r"[ ]{0,2}[:,(–-]")
 _DOTTED_LETTERS = re.compile(rf"{GAP}[{CAPITAL}][.-]")
 _BEFORE_SURNAMES = frozenset(words("before_surnames"))
@@ -49,6 +52,9 @@ def echoes(
     addressed = _addressed(text)
     for run in undecided:
         names = [text[slice(*bounds)] for bounds in run.bounds]
+        if _somebodys_first_name(names, run, known, common):
+            yield run.start, run.end
+            continue
         if _of_something_else(run, names, common):
             continue
         likely = len(names) > 1 or first_name(names[0]) or last_name(names[0])
@@ -63,6 +69,12 @@ def echoes(
             or (len(names) == 1 and _in_capitals(text, written, run, common))
         ):
             yield start, end
+
+
+def _somebodys_first_name(names: list[str], run: Run, known: frozenset[str], common: Container[str]) -> bool:
+    """Whether it is the usual first name of somebody found in full, though a word or a program is called so too."""
+    usual = len(names) == 1 and first_name(names[0], bearers=FREQUENT) and capitals(names[0]) in known
+    return usual and not after_a_place(run.before, names, common)
 
 
 def _usual(names: list[str]) -> bool:
@@ -129,7 +141,10 @@ def beside(text: str, found: Iterable[Span], common: Container[str]) -> Iterator
         comma = None if not only_firsts else _COMMA_BEFORE.search(text, max(0, span.start - 60), span.start)
         before_comma = comma[1].split() if comma else []
         firsts = len(before_comma) > 1 and any(first_name(word, bearers=FREQUENT) for word in before_comma)
-        if comma and not firsts and all(_surname(word, common) for word in before_comma):
+        listed = _LIST_GOES_ON.match(text, span.end) and all(
+            first_name(word, bearers=FREQUENT) for word in before_comma
+        )
+        if comma and not firsts and not listed and all(_surname(word, common) for word in before_comma):
             yield comma.start(1), span.end
 
 

@@ -20,10 +20,13 @@ from tamis.text.credentials import credentials
 from tamis.text.declared import ENTITY_TYPES as DECLARED
 from tamis.text.declared import declared, grouped_nirs, paired_phones
 from tamis.text.french import MODEL, dictionary, model
+from tamis.text.judging import refuted
+from tamis.text.likelihood import likelihood
 from tamis.text.overlap import Span
-from tamis.text.people import ENTITY_TYPE as PERSON
 from tamis.text.people import people
 from tamis.text.recognizers import LANGUAGE, recognizer, with_recognizer
+from tamis.text.settling import ENTITY_TYPE as PERSON
+from tamis.text.settling import settled
 from tamis.text.watching import watched
 
 if TYPE_CHECKING:
@@ -94,7 +97,9 @@ def _find_credentials(text: str, _: "NlpArtifacts") -> list[Span]:
 
 def _find_people(written: str, artifacts: "NlpArtifacts") -> list[Span]:
     found = [(entity.start_char, entity.end_char) for entity in artifacts.entities if entity.label_ in ("PER", PERSON)]
-    return people(artifacts.tokens.text, found, dictionary(), written=written, shouting=mostly_capitals(written))
+    cased, common = artifacts.tokens.text, dictionary()
+    spans = people(cased, found, common, written=written, shouting=mostly_capitals(written))
+    return settled(spans, refuted(cased, common), likelihood(written))
 
 
 def _keep_silent() -> None:

@@ -89,11 +89,13 @@ class Dictionary(Container[str]):
         bases: frozenset[str],
         nouns: Container[str] = frozenset(),
         verbs: Container[str] = frozenset(),
+        adjectives: Container[str] = frozenset(),
     ) -> None:
         self._inflected = inflected
         self._bases = bases | {unaccented(word) for word in bases}
         self._nouns = nouns
         self._verbs = verbs
+        self._adjectives = adjectives
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and any(each in self._bases or each in self._inflected for each in _spelt(word))
@@ -106,6 +108,10 @@ class Dictionary(Container[str]):
     def verb(self, word: str) -> bool:
         """Whether it is a form of a verb in the present, as « facture » and « rencontre » are too."""
         return f"{word}r" in self._verbs or any(lemma in self._verbs for lemma in self._inflected.get(word, ()))
+
+    def only_a_noun(self, word: str) -> bool:
+        """Whether it is a noun and neither an adjective nor a form of a verb: « fontaine », not « petit »."""
+        return self.noun(word) and word not in self._adjectives and not self.verb(word)
 
 
 def _spelt(word: str) -> Iterator[str]:
@@ -142,4 +148,5 @@ def dictionary() -> Dictionary:
     indexed = (word for table in index.values() for word in table)
     bases = frozenset(indexed) | frozenset(STOP_WORDS) | ours
     nouns, verbs = frozenset(index["noun"]), frozenset(index["verb"])
-    return Dictionary(lookups.get_table("lemma_lookup"), bases, nouns=nouns, verbs=verbs)
+    adjectives = frozenset(index["adj"])
+    return Dictionary(lookups.get_table("lemma_lookup"), bases, nouns=nouns, verbs=verbs, adjectives=adjectives)

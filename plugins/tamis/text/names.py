@@ -14,8 +14,8 @@ from tamis.text.words import words
 USUAL, FREQUENT = 50, 500
 """Bearers from which a first name counts, and from which it counts although it is a word too."""
 SURNAME = 10
-RARE_SURNAME = 100
-"""Bearers under which a surname that is a noun too is read as the noun."""
+RARE_SURNAME, COMMON_SURNAME = 100, 1000
+"""Bearers under which a surname that is a noun too is read as the noun, and from which it may be the surname."""
 
 _ABROAD = frozenset(capitals(town.replace("_", " ")) for town in words("towns_abroad"))
 
@@ -46,6 +46,24 @@ def last_name(word: str) -> bool:
     return "-" in word and all(part in names for part in whole.split())
 
 
+def bearers(word: str) -> tuple[int, int]:
+    """How many people bear the word as first name and as surname; of a compound the rarest part. 0: no list knows it.
+
+    >>> first, last = bearers("Martin")
+    >>> first > 1000 and last > 1000, bearers("Xqvw")
+    (True, (0, 0))
+    """
+    whole = capitals(word)
+    firsts, lasts = _first_names(), _last_names()
+    first = firsts.get(whole.replace(" ", "-"), 0) or firsts.get(whole, 0)
+    last = lasts.get(whole, 0) or lasts.get(whole.replace(" ", ""), 0)
+    if " " in whole:
+        parts = whole.split()
+        first = first or min(firsts.get(part, 0) for part in parts)
+        last = last or min(lasts.get(part, 0) for part in parts)
+    return first, last
+
+
 def rare_surname(word: str) -> bool:
     """Whether hardly anybody bears it: « Palette », « Erreur », but not « Fontaine ».
 
@@ -53,6 +71,15 @@ def rare_surname(word: str) -> bool:
     (True, False)
     """
     return capitals(word) not in _usual_surnames()
+
+
+def common_surname(word: str) -> bool:
+    """Whether so many people bear it as surname that a noun of that form may well be one.
+
+    >>> common_surname("Fontaine"), common_surname("Monet")
+    (True, False)
+    """
+    return capitals(word) in _common_surnames()
 
 
 def town(words: str) -> bool:
@@ -74,15 +101,24 @@ def _first_names() -> dict[str, int]:
 
 
 @functools.cache
-def _last_names() -> frozenset[str]:
-    usual = (name for name, count in packaged.rows("noms") if int(count) >= SURNAME)
-    return frozenset(capitals(name) for name in usual) | lexicon("last_names")
+def _last_names() -> dict[str, int]:
+    counts = dict.fromkeys(lexicon("last_names"), SURNAME)
+    for name, count in packaged.rows("noms"):
+        if int(count) >= SURNAME:
+            form = capitals(name)
+            counts[form] = counts.get(form, 0) + int(count)
+    return counts
 
 
 @functools.cache
 def _usual_surnames() -> frozenset[str]:
     usual = (name for name, count in packaged.rows("noms") if int(count) >= RARE_SURNAME)
     return frozenset(capitals(name) for name in usual) | lexicon("last_names")
+
+
+@functools.cache
+def _common_surnames() -> frozenset[str]:
+    return frozenset(capitals(name) for name, count in packaged.rows("noms") if int(count) >= COMMON_SURNAME)
 
 
 @functools.cache

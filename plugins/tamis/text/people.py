@@ -1,25 +1,29 @@
 """Names of people in free text: what titles, set phrases and lists show, and what the model sees besides."""
 
-import functools
 import re
-from collections.abc import Container, Hashable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Container, Iterable, Iterator
 
 from tamis.lexicon import capitals
 from tamis.text.echoes import beside, camel, echoes
 from tamis.text.endings import in_capitals_behind, merged, with_initials, without_words
+from tamis.text.eponyms import named_after_people
+from tamis.text.judging import HashableWords, judged
 from tamis.text.lower_case import (
     LOWER,
     NEVER_FIRST,
     PARTICLES,
+    RATHER_NAMES,
     after_the_word_name,
     in_lower_case,
+    listed_beside,
+    surname_and_noun,
     surname_at_the_end,
     with_age,
 )
 from tamis.text.names import FREQUENT, first_name, last_name
+from tamis.text.offices import a_craft, an_office
 from tamis.text.overlap import Span
+from tamis.text.prose import told_of
 from tamis.text.runs import (
     GAP,
     INITIAL,
@@ -29,26 +33,19 @@ from tamis.text.runs import (
     WORD,
     Run,
     bare_start,
-    runs,
     stops,
     words_before,
 )
+from tamis.text.settling import CUE_SCORE, ENTITY_TYPE, LIST_SCORE, MODEL_SCORE, TITLE_SCORE
 from tamis.text.verdicts import (
     a_file_name,
-    a_things,
     acts,
-    coordinated,
     cued,
     introduced,
-    named_after_people,
     names_a_place,
     supported,
-    verdict,
 )
 from tamis.text.words import words
-
-ENTITY_TYPE = "PERSON"
-MODEL_SCORE, LIST_SCORE, TITLE_SCORE = 0.85, 0.8, 0.95
 
 _FIRST = rf"(?:{INITIAL}{GAP}?)?{PARTICLE}?{WORD}"
 _NAME = rf"{_FIRST}(?:{GAP}(?:{INITIAL}(?={GAP}{WORD})|{PARTICLE}?{WORD})){{0,5}}"
@@ -75,16 +72,14 @@ _INTRODUCED = re.compile(rf"(?:(?:{_TITLE}|{_PHRASE}){GAP}|{_DOTTED_TITLE})({_NA
 _AFTER_ROLE = re.compile(rf"{_ROLE}{GAP}({_NAME})")
 _FIRST_WORD = re.compile(_FIRST)
 _LOWER_AFTER_TITLE = re.compile(
-    rf"(?<!\w)(?i:{_SHORT_TITLES}|monsieur|madame|mademoiselle|docteur){GAP}((?:{PARTICLE})?{LOWER})"
+    rf"(?<!\w)(?i:{_SHORT_TITLES}|monsieur|madame|mademoiselle|docteur|ma[iî]tre){GAP}"
+    rf"((?:[a-zà-ÿ]\.[ ]?)?(?:{PARTICLE})?{LOWER})"
     rf"(?!\w)(?=(?P<more>{GAP}{PARTICLE}?{LOWER}(?!\w))?)"
 )
 _JOINED = re.compile(rf"(?<![\w-])({WORD}){GAP}et{GAP}$")
 _CLOSES = re.compile(r"[ ]?(?:[,.;)\n]|$)")
+_MONTHS_AND_DAYS = frozenset(words("months_and_days"))
 _TITLED_BRANDS = frozenset(words("titled_brands"))
-
-
-class HashableWords(Container[str], Hashable, Protocol):
-    """Words that a cache can tell apart."""
 
 
 def people(
@@ -114,15 +109,16 @@ def people(
         bounds = without_words(text, written, run.bounds, common)
         whole = (bounds[0][0], bounds[-1][1])
         if person and not (shouting and _only_a_word(text, run, common)):
-            found.append(_span(whole, LIST_SCORE))
+            found.append(_span(whole, _score(text, run)))
         elif person is None and _seen(run, seen) and supported(text, run, common):
             found.append(_span(whole, MODEL_SCORE))
         elif not each.thing:
             left.append(run)
     found += [_span(bounds, LIST_SCORE) for bounds in after_the_word_name(text)]
     found += [_span(bounds, LIST_SCORE) for bounds in (*in_lower_case(text, common), *with_age(text, common))]
-    found += [_span(bounds, LIST_SCORE) for bounds in _joined(text, found)]
-    found += [_span(bounds, LIST_SCORE) for bounds in (*echoes(text, written, left, found, common), *camel(text))]
+    found += [_span(bounds, LIST_SCORE) for bounds in (*_joined(text, found), *listed_beside(text, found, common))]
+    found += [_span(bounds, LIST_SCORE) for bounds in echoes(text, written, left, found, common)]
+    found += [_span(bounds, TITLE_SCORE) for bounds in camel(text)]  # two names in one word prove each other
     found += [_span(bounds, LIST_SCORE) for bounds in beside(text, found, common)]
     if not shouting:
         found = [_span(in_capitals_behind(text, written, span.start, span.end), span.score) for span in found]
@@ -130,53 +126,19 @@ def people(
     return merged(text, found)
 
 
+def _score(text: str, run: Run) -> float:
+    shown = cued(run) or acts(text, run) or (len(run.bounds) > 1 and told_of(text, run))
+    return CUE_SCORE if shown else LIST_SCORE
+
+
 def _only_a_word(text: str, run: Run, common: Container[str]) -> bool:
     """Whether a lone first name is a word too, and no title or role shows it: « L'IMPRIME ROSE »."""
-    return (
-        len(run.bounds) == 1 and text[run.start : run.end].lower() in common and not introduced(run) and not cued(run)
-    )
+    word = text[run.start : run.end].lower()
+    return len(run.bounds) == 1 and word in common and word not in RATHER_NAMES and not (introduced(run) or cued(run))
 
 
 def _seen(run: Run, seen: list[tuple[int, int]]) -> bool:
     return any(start < run.end and run.start < end for start, end in seen)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Judged:
-    """A run, whether it is a person (None: the model has to say), and whether it is what a thing is called."""
-
-    run: Run
-    person: bool | None
-    thing: bool
-
-
-@functools.lru_cache(maxsize=1024)
-def judged(text: str, common: HashableWords) -> tuple[Judged, ...]:
-    """The runs of names of a text with their verdicts; None where it depends on what the model sees.
-
-    What a thing is called stays so where it comes back alone. Asked for before the model runs and after; the scanner
-    clears the cache when it is done with a batch.
-    """
-    found = tuple(runs(text, common))
-    things: list[Run] = []
-    for run in found:
-        if a_things(text, run, common) or (things and coordinated(text, run, things[-1], common)):
-            things.append(run)
-    called = frozenset(capitals(text[run.start : run.end]) for run in things)
-    return tuple(_judged(text, run, common, thing=run in things, called=called) for run in found)
-
-
-def _judged(text: str, run: Run, common: HashableWords, *, thing: bool, called: frozenset[str]) -> Judged:
-    again = bool(called) and capitals(text[run.start : run.end]) in called
-    again = again and not introduced(run) and not cued(run) and not acts(text, run)
-    if thing or again:
-        return Judged(run=run, person=False, thing=True)
-    return Judged(run=run, person=verdict(text, run, common), thing=False)
-
-
-def undecided(text: str, common: HashableWords) -> bool:
-    """Whether there are runs of which the model must say whether they are people."""
-    return any(each.person is None for each in judged(text, common))
 
 
 def _span(bounds: tuple[int, int], score: float) -> Span:
@@ -200,13 +162,15 @@ def _after_titles(text: str, written: str, common: Container[str], *, shouting: 
         kept = _cut(text, start, name.end() if name else end, titled=titled)
         if kept:
             kept = without_words(text, written, kept, common)
-            if not a_file_name(text[kept[0][0] : kept[-1][1]]):
+            if not a_file_name(text[kept[0][0] : kept[-1][1]]) and not an_office(text[kept[0][0] : kept[-1][1]]):
                 yield kept[0][0], kept[-1][1]
     for found in _LOWER_AFTER_TITLE.finditer(text):
         parts = found[1].split()
-        if found[1].islower() and not _ordinary(parts[-1:], common) and NEVER_FIRST.isdisjoint(parts[-1:]):
+        named = not (an_office(found[1]) or a_craft(found[0], common) or _ordinary(parts[-1:], common))
+        if found[1].islower() and named and NEVER_FIRST.isdisjoint(parts[-1:]):
             more = (found["more"] or "").strip()
-            plain = more not in common or (first_name(found[1]) and surname_at_the_end(text, more, found.end("more")))
+            closed = surname_at_the_end(text, more, found.end("more")) or surname_and_noun(more, common)
+            plain = more not in common or (first_name(found[1]) and closed)
             named = more.islower() and (last_name(more) or first_name(more)) and plain
             yield found.start(1), found.end("more") if named else found.end(1)
 
@@ -238,8 +202,9 @@ def _cut(text: str, start: int, end: int, *, titled: bool) -> list[tuple[int, in
     tokens = list(TOKEN.finditer(text, start, end))
     for place, token in enumerate(tokens):
         word = text[bare_start(text, *token.span()) : token.end()]
-        # Behind a title « Marché » or « Hôtel » is a surname.
+        # Behind a title « Marché », « Hôtel » or « Dimanche » is a surname.
         surname = not kept and capitals(word) in NO_PERSON and last_name(word)
+        surname = surname or (titled and not kept and word.istitle() and word.lower() in _MONTHS_AND_DAYS)
         # « Mlle Aurore Bonjour, »: what ends the sentence behind a first name is one too.
         closing = bool(kept) and first_name(text[slice(*kept[-1])]) and _CLOSES.match(text, token.end())
         initial = titled and not kept and word in ("M", "M.") and place + 1 < len(tokens)

@@ -34,6 +34,7 @@ _PLAIN_DATE = r"(?<!\d)\d{1,2}(?P<sign>[/.\-])\d{1,2}(?P=sign)(?:19|20)\d{2}(?!\
 PLAIN_DATE = re.compile(_PLAIN_DATE)
 _BEGINS_OTHERWISE = {"PHONE_NUMBER": rf"(?!{_PLAIN_DATE}|(?:\d[ ]){{8}}\d\d)"}
 """What a number in a text does not begin with: « 14-03-1988 27 », « 1 4 0 3 1 9 8 8 27 » are dates."""
+_IBAN_LABEL = re.compile(r"IBAN[ :]{0,3}(?=[A-Z]{2}[ ]?\d)", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:(?<=\.fr)|(?<=\.eu)|(?<=\.be)|(?<=\.com)|(?<=\.org)|(?<=\.net))[A-ZÀ-Þ]\w*$")
 """What is glued to an address: « anne@exemple.frTél »."""
 
@@ -112,6 +113,16 @@ def recognizer(identifier: Identifier) -> "PatternRecognizer":
     return _recognizer_class()(identifier, Pattern(identifier.name, bounded(written), score))
 
 
+def _value(name: str, text: str, result: "RecognizerResult") -> tuple[int, int]:
+    """Bounds of the value: inside a longer text its label may be in the pattern, and the next word glued to it."""
+    start, end = int(result.start), int(result.end)
+    if (start, end) == (0, len(text)):
+        return start, end
+    label = _IBAN_LABEL.match(text, start, end) if name == "IBAN_CODE" else None
+    glued = _NEXT_WORD.search(text, start, end) if name == "EMAIL_ADDRESS" else None
+    return label.end() if label else start, glued.start() if glued else end
+
+
 @functools.cache
 def _recognizer_class() -> "Callable[[Identifier, Pattern], PatternRecognizer]":
     from presidio_analyzer import Pattern, PatternRecognizer
@@ -147,16 +158,11 @@ def _recognizer_class() -> "Callable[[Identifier, Pattern], PatternRecognizer]":
             results = super().analyze(reading.text, entities, nlp_artifacts, regex_flags)
             if self._identifier.name == "FR_NIR":
                 results = [each for each in results if not reference(reading.text, each.start, each.end)]
+            if self._identifier.name == "PHONE_NUMBER":  # « facture 0561 4908 77 »; five pairs are found by their form
+                results = [each for each in results if not _REFERENCE.search(reading.text, 0, each.start)]
             for result in results:
-                end = self._end(reading.text, result)
-                result.start, result.end = reading.written(result.start, end)
+                start, end = _value(self._identifier.name, reading.text, result)
+                result.start, result.end = reading.written(start, end)
             return results
-
-        def _end(self, text: str, result: "RecognizerResult") -> int:
-            """Where the value ends; inside a longer text the next word may be glued to an address."""
-            glued = None
-            if self._identifier.name == "EMAIL_ADDRESS" and (result.start, result.end) != (0, len(text)):
-                glued = _NEXT_WORD.search(text, result.start, result.end)
-            return glued.start() if glued else int(result.end)
 
     return IdentifierRecognizer

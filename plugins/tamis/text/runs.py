@@ -41,6 +41,7 @@ _LETTERS_ALONE = re.compile(rf"[{CAPITAL}](?:[.-]{{1,2}}[{CAPITAL}]){{1,2}}")
 _WORD_BEFORE = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*['’.]?|[^\w\s]")
 _END = re.compile(r"(?<=\w{4})[.!?…]\s|[!?]\s")
 _CLOSES = re.compile(r"[ ]?(?:[,.;)\n]|$)")
+_OF_SOMEBODY = re.compile(r"(?:de[ ]|d['’])(\w[\w-]*)$")
 _SENTENCE_SIGNS = '.!?:;…•|«"–—'
 
 NEVER_NAMES = frozenset(words("never_names"))
@@ -50,6 +51,7 @@ PLACES = NO_PERSON | {capitals(word) for word in words("place_words")}
 PLACES_AND_THINGS = PLACES | {capitals(word) for word in words("thing_words")}
 _ARTICLES = frozenset(words("particles"))
 _FUNCTION_WORDS = frozenset(words("function_words")) - _ARTICLES
+_HAD_BY_PEOPLE = frozenset(words("had_by_people"))
 TITLES = frozenset(words("titles"))
 
 
@@ -124,10 +126,17 @@ def _opening_word(word: str, text: str, common: Container[str]) -> bool:
     """Whether the first word of a sentence, `text` what follows, has its capital from there, and belongs to no name."""
     if word.lower() in _FUNCTION_WORDS:
         return True
+    following = TOKEN.match(text.lstrip())
     if word.lower() in _ARTICLES:
-        following = TOKEN.match(text.lstrip())
-        return following is None or not last_name(f"{word} {following.group()}")
-    return word.lower() in common and not first_name(word, bearers=FREQUENT) and not last_name(word)
+        saint = following is not None and following.group().startswith(("Saint-", "Sainte-"))
+        return following is None or saint or not last_name(f"{word} {following.group()}")
+    if word.lower() not in common or first_name(word, bearers=FREQUENT):
+        return False
+    if word.lower() in _HAD_BY_PEOPLE:
+        return True
+    # « Note de Véronique »: whose it is stands behind; few surnames have a first name behind their particle.
+    owned = _OF_SOMEBODY.match(following.group()) if following else None
+    return not last_name(word) or (owned is not None and first_name(owned[1], bearers=FREQUENT))
 
 
 def _run(text: str, pieces: list[tuple[int, int]], *, opens: bool) -> Iterator[Run]:

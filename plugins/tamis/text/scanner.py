@@ -10,9 +10,11 @@ from tamis.policy import taxonomy, threshold
 from tamis.text.capitals import recased
 from tamis.text.engine import engine
 from tamis.text.french import dictionary, documents, model
+from tamis.text.judging import judged, undecided
+from tamis.text.likelihood import likelihood
 from tamis.text.overlap import Span, TextFinding, without_overlap
-from tamis.text.people import judged, undecided
 from tamis.text.recognizers import LANGUAGE
+from tamis.text.settling import could_be_a_name
 from tamis.text.watching import INCOMPLETE
 
 if TYPE_CHECKING:
@@ -53,21 +55,26 @@ class TextScanner:
         # What the model learns of these texts (its vocabulary) is forgotten with the batch.
         with model().memory_zone(), contextlib.ExitStack() as forgotten:
             forgotten.callback(judged.cache_clear)
+            forgotten.callback(likelihood.cache_clear)
             cased = [recased(text, dictionary()) for text in readable]
-            artifacts = self._artifacts(cased)
+            artifacts = self._artifacts(cased, readable)
             return [
                 self._finding(text, parts, whole=len(text) == len(written))
                 for written, text, parts in zip(texts, readable, artifacts, strict=True)
             ]
 
-    def _artifacts(self, cased: list[str]) -> "list[NlpArtifacts]":
+    @staticmethod
+    def _model_matters(cased: str, written: str) -> bool:
+        return any(could_be_a_name(*run, likelihood(written)) for run in undecided(cased, dictionary()))
+
+    def _artifacts(self, cased: list[str], written: list[str]) -> "list[NlpArtifacts]":
         """What the model sees. It reads only texts in which it can change an answer, unless `extra` want it too."""
         from presidio_analyzer.nlp_engine import NlpArtifacts
 
         if self._extra:
             nlp = self._engine.nlp_engine
             return [parts for _, parts in nlp.process_batch(cased, LANGUAGE, batch_size=len(cased))]
-        docs = documents(cased, [undecided(text, dictionary()) for text in cased])
+        docs = documents(cased, [self._model_matters(text, was) for text, was in zip(cased, written, strict=True)])
         return [NlpArtifacts(list(doc.ents), doc, [], [], None, LANGUAGE) for doc in docs]
 
     def _finding(self, text: str, artifacts: "NlpArtifacts", *, whole: bool) -> TextFinding:

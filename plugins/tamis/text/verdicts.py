@@ -1,21 +1,32 @@
 """Whether a run of names is a person: what stands before it, the lists and the dictionary say, or the model has to."""
 
-import functools
 import re
 from collections.abc import Container
 
 from tamis.lexicon import capitals
 from tamis.lexicon import words as lexicon
-from tamis.text.names import FREQUENT, first_name, last_name, town
+from tamis.text.eponyms import ORGANISATIONS, hyphenated_after, named_after_people, remembered
+from tamis.text.french import Dictionary
+from tamis.text.names import FREQUENT, common_surname, first_name, last_name, town
+from tamis.text.prose import told_of
 from tamis.text.runs import PLACES, PLACES_AND_THINGS, TITLES, Run, is_word
-from tamis.text.things import called_so
+from tamis.text.things import a_firm, a_robot, alone_a_thing, called_so
 from tamis.text.words import words
 
 _EVERYBODY = 100_000
 """Bearers from which a first name is one inside a sentence although it is a word too (Pierre, Rose)."""
+_WELL_KNOWN = 5000
+"""Bearers from which a first name stays one in a list of towns and products."""
 _ACTS = re.compile(
     r"[ ](?:\(|n['’]|(?:a|est|ne|va|veut|doit|demande|souhaite|dit|sera|attend|rappelle|habite)[ ]|et[ ][A-Z])"
 )
+HUMAN_ACTS = re.compile(
+    rf"[ ](?:(?:n['’])?a[ ](?:pas[ ])?(?:{'|'.join(words('human_acts'))})"
+    r"|demande|souhaite|rappelle|appelle|veut|attend|habite|conteste|confirme|refuse)(?!\w)"
+)
+_IN_A_LIST = re.compile(r", |[ ]et[ ]|[ ]ou[ ]|[ ]?[/;][ ]?")
+_A_LIST = 3
+_LOWER_BEHIND = re.compile(r"[ ]([a-zà-öø-ÿœ]{4,})(?![\w'’-])")
 _CUES = frozenset(words("cues"))
 _BORN = frozenset({"né", "née", "nés", "nées"})
 _OF = frozenset({"de", "d"})
@@ -31,7 +42,7 @@ def verdict(text: str, run: Run, common: Container[str]) -> bool | None:
         return False
     if introduced(run):
         return names[0].lower() not in _TITLED_BRANDS and not names_a_place(run.before[:-1])
-    if a_things(text, run, common) or named_after_people(whole) or a_file_name(text[run.start : run.end]):
+    if a_things(text, run, common) or a_file_name(text[run.start : run.end]) or known_otherwise(text, run, names):
         return False
     initials = len(names) < len(run.bounds)
     if len(names) == 1 and not initials:
@@ -41,6 +52,29 @@ def verdict(text: str, run: Run, common: Container[str]) -> bool | None:
         dotted = any(text[end - 1] == "." for _, end in run.bounds)
         return True if not ordinary and (dotted or last_name(names[0])) else None
     return _several(names, run, common)
+
+
+def known_otherwise(text: str, run: Run, names: list[str]) -> bool:
+    """Whether a run is rather a brand, a place, a hero or somebody long dead; a cue says that a usual name is not."""
+    whole = " ".join(names)
+    if named_after_people(whole):
+        return not (cued(run) and common_surname(whole))
+    if len(names) > 1 and named_after_people(names[0]) and _a_site(" ".join(names[1:])):
+        return True
+    return remembered_elsewhere(text, run, names) or (not cued(run) and len(names) == 1 and hyphenated_after(whole))
+
+
+def _a_site(name: str) -> bool:
+    """Whether it says which of a brand's shops is meant: « Renault Saint-Lazare », « Lapeyre Nantes »."""
+    return town(name) or hyphenated_after(name)
+
+
+def remembered_elsewhere(text: str, run: Run, names: list[str]) -> bool:
+    """Whether streets, schools and works bear the name, and no title, cue or verb makes it a member's."""
+    if len(names) > 1 and (HUMAN_ACTS.match(text, run.end) or told_of(text, run)):
+        return False
+    led = run.before[-1:] in (("par",), ("avec",))  # « adressé par Foch »
+    return not introduced(run) and (led or not cued(run)) and remembered(names)
 
 
 def names_of(text: str, run: Run) -> list[str]:
@@ -53,7 +87,9 @@ def a_things(text: str, run: Run, common: Container[str]) -> bool:
     names = names_of(text, run)
     if introduced(run):
         return False
-    return after_a_place(run.before, names, common) or (not cued(run) and called_so(text, run, names, common))
+    if after_a_place(run.before, names, common) or a_robot(text, run) or a_firm(text, run, names):
+        return True
+    return not cued(run) and (alone_a_thing(text, run, names) or called_so(text, run, names, common))
 
 
 def coordinated(text: str, run: Run, thing: Run, common: Container[str]) -> bool:
@@ -63,6 +99,28 @@ def coordinated(text: str, run: Run, thing: Run, common: Container[str]) -> bool
         return False
     between = text[thing.end : run.start]
     return between in (" et ", " ou ", "/") or (between == ", " and not _only_a_name(names[0], common))
+
+
+def listed_things(text: str, found: list[Run]) -> list[Run]:
+    """The lone names of lists of which half or more are towns or nobody's names, but for the usual first names.
+
+    « Nutella, Banania, Prince », but not « Nantes, Angers et Julie ».
+    """
+    things: list[Run] = []
+    listed: list[Run] = []
+    for run in [*found, None]:
+        lone = run is not None and len(run.bounds) == 1
+        if run is not None and lone and listed and _IN_A_LIST.fullmatch(text, listed[-1].end, run.start):
+            listed.append(run)
+            continue
+        words_ = [text[one.start : one.end] for one in listed]
+        if len(listed) >= _A_LIST and not cued(listed[0]) and not introduced(listed[0]):
+            nobodys = [town(word) or not (first_name(word) or last_name(word)) for word in words_]
+            if 2 * sum(nobodys) >= len(listed):
+                pairs = zip(listed, words_, strict=True)
+                things += [one for one, word in pairs if not first_name(word, bearers=_WELL_KNOWN)]
+        listed = [run] if run is not None and lone else []
+    return things
 
 
 def a_file_name(piece: str) -> bool:
@@ -78,6 +136,8 @@ def _several(names: list[str], run: Run, common: Container[str]) -> bool | None:
     if not cued(run) and all(_somewhere(name, common) for name in names):
         return None
     firsts = [first_name(name) for name in names]
+    if _described(names, common):
+        return False
     if any(firsts):
         ordinary = [name.lower() in common and not first_name(name, bearers=FREQUENT) for name in names]
         if run.opens and ordinary[0] and not last_name(names[0]):
@@ -89,6 +149,14 @@ def _several(names: list[str], run: Run, common: Container[str]) -> bool | None:
     return None
 
 
+def _described(names: list[str], common: Container[str]) -> bool:
+    """Whether an adjective that is nobody's name agrees with a first name that is a word: « Rose Musquée »."""
+    if len(names) != 2 or not isinstance(common, Dictionary):
+        return False
+    name, word = (each.lower() for each in names)
+    return name in common and word in common and not (common.noun(word) or last_name(word) or first_name(word))
+
+
 def _somewhere(name: str, common: Container[str]) -> bool:
     """Whether it is a large town or a country rather than a name: « METZ FRANCE », « Formation Paris »."""
     return capitals(name) in _LARGE_TOWNS or (name.lower() in common and not first_name(name) and not last_name(name))
@@ -98,21 +166,31 @@ def _single(name: str, text: str, run: Run, common: Container[str]) -> bool | No
     usual, ordinary = first_name(name, bearers=FREQUENT), name.lower() in common
     if cued(run):
         known = first_name(name, bearers=FREQUENT) if ordinary else first_name(name)
-        return True if known or (last_name(name) and not ordinary and not town(name)) else None
+        noun = isinstance(common, Dictionary) and common.only_a_noun(name.lower()) and common_surname(name)
+        village = town(name) and (large_town(name) or not common_surname(name))
+        return True if known or (last_name(name) and (noun or not ordinary) and not village) else None
     if not usual:
         if run.opens and not acts(text, run) and not first_name(name):
             return False
         return None if last_name(name) and not ordinary and not town(name) else False
+    if ordinary and run.opens and _noun_behind(text, run, common):
+        return False
     if ordinary or town(name):
-        everybody = first_name(name, bearers=_EVERYBODY) and capitals(name) not in _LARGE_TOWNS | _ABROAD
+        everybody = first_name(name, bearers=_EVERYBODY) and not large_town(name)
         return True if everybody and (not run.opens or acts(text, run)) else None
     return True
+
+
+def _noun_behind(text: str, run: Run, common: Container[str]) -> bool:
+    """Whether a noun right behind makes a word of it: « Claire fontaine », « Rose trémière »."""
+    behind = _LOWER_BEHIND.match(text, run.end)
+    return behind is not None and isinstance(common, Dictionary) and common.noun(behind[1])
 
 
 def supported(text: str, run: Run, common: Container[str]) -> bool:
     """Whether an undecided run, where the model sees a person, is one."""
     names = names_of(text, run)
-    if any(capitals(name) in _ORGANISATIONS for name in [*names, " ".join(names)]):
+    if any(capitals(name) in ORGANISATIONS for name in [*names, " ".join(names)]):
         return False
     if len(names) == 1:
         ordinary = names[0].lower() in common
@@ -129,6 +207,11 @@ def supported(text: str, run: Run, common: Container[str]) -> bool:
 def acts(text: str, run: Run) -> bool:
     """Whether what people do is told behind: « Julie (secrétaire) », « Julie demande »."""
     return _ACTS.match(text, run.end) is not None
+
+
+def large_town(word: str) -> bool:
+    """Whether it is a large town, in France or abroad."""
+    return capitals(word) in _LARGE_TOWNS | _ABROAD
 
 
 def introduced(run: Run) -> bool:
@@ -191,13 +274,6 @@ def _only_a_name(name: str, common: Container[str]) -> bool:
     return first_name(name, bearers=FREQUENT) and name.lower() not in common and not town(name)
 
 
-@functools.lru_cache(maxsize=4096)
-def named_after_people(name: str) -> bool:
-    """Whether it is a brand, an insurer or a hospital that bears a person's name."""
-    whole = capitals(name)
-    return whole in _EPONYMS or whole in _ORGANISATIONS
-
-
 _ONLY_PLACES = frozenset(capitals(word) for name in ("place_words", "named_places") for word in words(name))
 _NOBODYS = frozenset({"HOPITAL", "URGENCES", "CHU", "CHR", "CHRU", "CH", "AVENUE", "BOULEVARD", "METRO", "STATION"})
 """Nobody has these: « les urgences de Jean Minjoz »."""
@@ -205,5 +281,3 @@ _NAMED_PLACES = {capitals(word) for word in words("named_places")}
 _TITLED_BRANDS = frozenset(words("titled_brands"))
 _LARGE_TOWNS = lexicon("cities") | {"FRANCE"}
 _ABROAD = frozenset(capitals(name.replace("_", " ")) for name in words("towns_abroad"))
-_EPONYMS = frozenset(capitals(name.strip(";").replace("_", " ")) for name in words("eponyms"))
-_ORGANISATIONS = lexicon("insurers") | lexicon("care_networks")

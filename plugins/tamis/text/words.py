@@ -1,9 +1,8 @@
 """The French words of words.yaml."""
 
 import functools
-from importlib import resources
 
-import yaml
+from tamis.lexicon import read_yaml
 
 
 @functools.cache
@@ -13,5 +12,10 @@ def words(name: str) -> tuple[str, ...]:
     >>> "IBAN" in words("acronyms")
     True
     """
-    content = yaml.safe_load(resources.files("tamis.text").joinpath("words.yaml").read_bytes())
-    return tuple(str(content[name]).split())
+    return tuple(str(_content()[name]).split())
+
+
+@functools.cache
+def _content() -> dict[str, str]:
+    content: dict[str, str] = read_yaml("words", "tamis.text")
+    return content

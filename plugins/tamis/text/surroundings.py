@@ -1,0 +1,141 @@
+"""The features of a text's words: their traits, their case, and the words around them.
+
+A feature is a short name, « -1Stitles »: a title stands right before. `tamis.text.likelihood` has a weight for each,
+and `benchmarks.text.learning` fits them.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tamis.text.things_named import things_named
+
+REACH = 3
+"""Words before and behind that are read."""
+SIZE = 1 << 21
+"""Rows of the weights: eight times as many as there are features in the texts that they were learnt from."""
+SHAPES = "pIiAaTM"
+JOINT = 6
+"""Features of a word together with its neighbours."""
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\n|[^\w\s]|_")
+_OPENING = frozenset('\n.!?:;•*«"-')
+_FAMILY, _GRAMMATICAL, _MEANING = 2, 3, 7
+"""Places among a word's traits: names borne, the same with its grammar, coarse kind of meaning."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Token:
+    """A word, a number or a sign and where it stands."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokens(text: str) -> list[Token]:
+    """Cut a text at blanks; hyphens join, an apostrophe ends a word, a line's end is a sign.
+
+    >>> [token.text for token in tokens("l'aide de Jean-Marc, 2e")]
+    ["l'", 'aide', 'de', 'Jean-Marc', ',', '2', 'e']
+    """
+    return [Token(start=found.start(), end=found.end(), text=found[0]) for found in _TOKEN.finditer(text)]
+
+
+def shape(word: str) -> str:
+    """The case of a word: A capitals, a lower, T title, M mixed, I and i one letter, p no word."""
+    bare = word.rstrip("'’")
+    if not bare[:1].isalpha():
+        return "p"
+    if len(bare) == 1:
+        return "I" if bare.isupper() else "i"
+    if bare.isupper():
+        return "A"
+    if bare.islower():
+        return "a"
+    return "T" if bare[1:].islower() else "M"
+
+
+def manner(shapes: Sequence[str]) -> str:
+    """How a text writes: U in capitals, W in lower case, w nearly so, m as usual: what a capital says there."""
+    capital, lower, title = (shapes.count(kind) for kind in "AaT")
+    if capital > 2 * (lower + title):
+        return "U"
+    if title == 0 and capital <= 1:
+        return "W"
+    return "w" if title <= max(1, (lower + title) // 25) else "m"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """What the features of a text's words are made of, a list entry a word."""
+
+    words: tuple[str, ...]
+    shapes: tuple[str, ...]
+    states: tuple[str, ...]
+    things: tuple[str, ...]
+
+
+def sentence(read: Sequence[Token]) -> Sentence:
+    """The words in lower case (numbers by their length), their shapes, alone and with the text's manner, and things."""
+    shapes = tuple(shape(token.text) for token in read)
+    kind = manner(shapes)
+    before = ["\n", *(token.text for token in read)]
+    states = (each + kind + "o" * (near in _OPENING) for each, near in zip(shapes, before, strict=False))
+    words = (f"#{len(token.text)}" if token.text.isdigit() else token.text.lower() for token in read)
+    things = tuple(things_named([token.text for token in read]))
+    return Sentence(words=tuple(words), shapes=shapes, states=tuple(states), things=things)
+
+
+def around(word: str, said: Sequence[str], offset: int) -> Iterator[str]:
+    """What a word is evidence of, so many words further; itself only by its traits."""
+    if offset and abs(offset) < REACH:
+        yield f"{offset}w{word}"
+    for trait in said:
+        near = abs(offset) < REACH or trait[0] in "SBP"
+        if near and (abs(offset) < REACH - 1 or trait[0] != "x"):
+            yield f"{offset}{trait}"
+
+
+def own(said: Sequence[str], state: str) -> Iterator[str]:
+    """What a word is evidence of in its own place and case."""
+    yield f"st{state}"
+    for trait in said:
+        yield f"0{trait}|{state}"
+
+
+def joint(near: Sentence, said: Sequence[Sequence[str]], at: int) -> Iterator[str]:
+    """What a word is evidence of together with its neighbours: `JOINT` in number."""
+    last = len(near.words) - 1
+    before, after = near.words[at - 1] if at else "^", near.words[at + 1] if at < last else "$"
+    mine = said[at][_GRAMMATICAL] if len(said[at]) > 1 else "p"
+    meaning = said[at - 1][_MEANING] if at and len(said[at - 1]) > 1 else before
+    yield f"c{before}|{after}"
+    yield f"m{meaning}|{mine}|{near.states[at]}"
+    yield f"b{_pair(near, said, at - 1, at)}" if at else "b^"
+    yield f"a{_pair(near, said, at, at + 1)}" if at < last else "a$"
+    yield f"e{int(at >= last - 1)}"
+    yield f"n{near.things[at]}|{near.states[at]}|{near.things[at - 1] if at else ''}"
+
+
+def _pair(near: Sentence, said: Sequence[Sequence[str]], left: int, right: int) -> str:
+    family = (each[_FAMILY] if len(each) > 1 else each[0] for each in (said[left], said[right]))
+    return f"{'|'.join(family)}|{near.shapes[left]}{near.shapes[right]}"
+
+
+def features(near: Sentence, said: Sequence[Sequence[str]], at: int) -> Iterator[str]:
+    """Every feature of one word, by name: what is learnt from, and what explains an answer."""
+    for offset in range(-REACH, REACH + 1):
+        place = at + offset
+        if 0 <= place < len(near.words):
+            yield from around(near.words[place], said[place], offset)
+            yield f"{offset}s{near.shapes[place]}{near.shapes[at]}"
+        else:
+            yield f"{offset}END"
+    yield from own(said[at], near.states[at])
+    yield from joint(near, said, at)
+
+
+def row(feature: str) -> int:
+    """The row of a feature among the weights."""
+    return zlib.crc32(feature.encode()) % SIZE
