@@ -1,7 +1,7 @@
 """What a word of a message is, wherever it stands: names borne, the dictionary, lists, and what it means.
 
 `tamis.text.likelihood` reads them. They hold no spelling but the last three letters, so that what is learnt of one
-name holds for another.
+name holds for another; of its neighbours a word also sees the spelling (`tamis.text.surroundings`).
 """
 
 import functools
