@@ -6,6 +6,7 @@ from tests.pipeline.test_same_in_same_out import digests
 
 from tamis import exports as readers
 from tamis import pipeline
+from tamis.pipeline.reusing import own_files
 from tamis.store import State
 
 
@@ -134,3 +135,10 @@ def test_a_part_that_was_not_scanned_anew_is_unread_and_not_as_it_was_before(tmp
         "gens": ["not_scanned"],
         "pros": [],
     }
+
+
+def test_every_list_and_learnt_weight_of_the_package_counts_among_what_made_a_result():
+    names = {path.name for path in own_files()}
+
+    assert {"likelihood.npz", "header_words.npz", "evidence.yaml", "cities.txt", "scanning.py"} <= names
+    assert not any(name.endswith(".pyc") for name in names)

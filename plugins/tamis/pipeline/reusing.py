@@ -60,9 +60,15 @@ def _sources(workplace: Workplace, snapshot: Snapshot) -> Iterator[Snapshot]:
 @functools.cache
 def _code() -> str:
     """The hash of tamis's own files: while it is written, its version says too little."""
-    folder = Path(tamis.__file__).parent
-    files = sorted(path for path in folder.rglob("*") if path.suffix in (".py", ".yaml", ".txt", ".csv"))
     content = hashlib.sha256()
-    for path in files:
-        content.update(f"{path.relative_to(folder)}\0".encode() + path.read_bytes())
+    for path in own_files():
+        content.update(f"{path.relative_to(_HOME)}\0".encode() + path.read_bytes())
     return content.hexdigest()
+
+
+_HOME = Path(tamis.__file__).parent
+
+
+def own_files() -> list[Path]:
+    """Every file of the package, its lists and learnt weights too, but for what Python makes of them."""
+    return sorted(path for path in _HOME.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
