@@ -11,7 +11,7 @@ from airflow.sdk import Asset, AssetAlias, CronTriggerTimetable, Param, chain, d
 
 from tamis import pipeline
 
-NIGHT = CronTriggerTimetable("0 2 * * *", timezone="Europe/Paris")
+NIGHT = CronTriggerTimetable("0 2 * * *", timezone="Europe/Paris", run_immediately=timedelta(0))  # none at start
 TEXT, SLUG = ["null", "string"], "^[a-z0-9_-]{1,40}$"
 FORM = {
     "portal": Param(None, title="Portail (vide : tous)", type=TEXT, pattern=SLUG, examples=pipeline.portals()),

@@ -204,6 +204,23 @@ def test_the_night_runs_once_each_day_of_paris_also_when_the_clocks_change(bag):
     assert run.run_after.astimezone(PARIS).time() == dt.time(2)
 
 
+@pytest.mark.parametrize("minutes", [1, 10, 60, 140, 600])
+def test_an_airflow_that_starts_after_two_waits_for_the_next_night(bag, monkeypatch, minutes):
+    """Airflow reads `run_immediately=False` as: the night just past, within a tenth of a day."""
+    from airflow.serialization.encoders import coerce_to_core_timetable
+    from airflow.timetables import trigger
+    from airflow.timetables.base import TimeRestriction
+
+    two = dt.datetime(2026, 11, 24, 2, tzinfo=PARIS)
+    monkeypatch.setattr(trigger, "utcnow", lambda: (two + dt.timedelta(minutes=minutes)).astimezone(dt.UTC))
+    run = coerce_to_core_timetable(bag.dags["nightly_exposure"].timetable).next_dagrun_info(
+        last_automated_data_interval=None,
+        restriction=TimeRestriction(earliest=None, latest=None, catchup=False),
+    )
+
+    assert run.run_after.astimezone(PARIS) == two + dt.timedelta(days=1)
+
+
 @pytest.mark.parametrize(
     ("run_type", "fired", "asked"),
     [
