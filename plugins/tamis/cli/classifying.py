@@ -63,7 +63,7 @@ def _show_table(table: ClassifiedTable) -> None:
         if decision.decision == "undecided":
             label = " ou ".join(name for name, _ in decision.candidates[:3])
         valid = "" if decision.n_valid is None else str(decision.n_valid)
-        contains = ", ".join(f"{name} ×{cells}" for name, cells in sorted(column.contains.items()))
+        contains = ", ".join(f"{taxonomy()[name].label} ×{cells}" for name, cells in sorted(column.contains.items()))
         distinct = f"{'' if decision.n_distinct_exact else '≈'}{decision.n_distinct}"
         cells = (
             decision.column,

@@ -136,7 +136,7 @@ def _context_detail(context: ContextWeights, others: Mapping[str, str], words: f
         return ""
     present = sorted(set(others.values()) & context.types)
     if len(present) >= context.least:
-        return f"la table tient aussi {', '.join(present)}"
+        return f"la table tient aussi : {', '.join(taxonomy()[name].label for name in present)}"
     named = sorted(words & context.names)
     return f"l'export s'appelle « {' '.join(named)} »" if named else ""
 

@@ -21,7 +21,7 @@ def read_headers(columns: tuple[str, ...]) -> Mapping[str, Said]:
         if names[column] and _is_place(names[column]) and _names(said[before], "BIRTH_DATE"):
             # « Né le | à », « date de naissance | lieu »: the second name goes on with the first.
             said[column] = read_header("lieu naissance")
-    if sum(_BANKS.isdisjoint(common_form(fold(name).split())) is False for name in names.values()) > 1:
+    if sum(not _BANKS.isdisjoint(common_form(fold(name).split())) for name in names.values()) > 1:
         # « Code banque | code guichet | compte | clé »: the account of a RIB in four columns.
         said |= {column: read_header("numero compte") for column in columns if _is_account(names[column])}
     return {column: _beside_others(names[column], column, said) for column in columns}

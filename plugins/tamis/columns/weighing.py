@@ -56,7 +56,7 @@ def column_terms(column: ColumnEvidence, header: dict[str, HeaderEvidence], weig
         value = value_term(name, column, weighing, declared=declared)
         found.extend([value] if value else [])
     for feature in weighing.features:
-        for name, term in feature_terms(feature, column).items():
+        for name, term in feature_terms(feature, column, weighing.french[feature.name]).items():
             terms[name].append(term)
     for name, term in [*_repetition_terms(column, weighing).items(), *_variety_terms(column, weighing).items()]:
         terms[name].append(term)
@@ -194,13 +194,13 @@ def _share(feature: FeatureWeights, column: ColumnEvidence) -> tuple[float, int,
     return int(np.count_nonzero(among & _members(feature.of, column))) / max(1, n), n, "valeurs distinctes"
 
 
-def feature_terms(feature: FeatureWeights, column: ColumnEvidence) -> dict[str, EvidenceTerm]:
-    """A share of the values on each type's curve, weakened where few values carry it."""
+def feature_terms(feature: FeatureWeights, column: ColumnEvidence, said: str) -> dict[str, EvidenceTerm]:
+    """A share of the values on each type's curve, weakened where few values carry it; `said`: the feature in French."""
     share, n, what = _share(feature, column)
     if n == 0:
         return {}
     weight = min(1.0, n / feature.enough)
-    detail = f"{feature.name} : {share:.1%} de {n} {what}".replace("%", " %")
+    detail = f"{said} : {share:.1%} de {n} {what}".replace("%", " %")
     return {
         name: EvidenceTerm(name=feature.name, log_odds=weight * at(points, share), detail=detail)
         for name, points in feature.types.items()
@@ -269,7 +269,7 @@ def cross_terms(name: str, evidence: ExportEvidence, weighing: Weights) -> list[
         weight = min(1.0, n / weighing.enough, n_distinct / enough)
         for kind, points in curves.items():
             odds = weight * at(points, agree / n)
-            detail = f"{check} : {agree} lignes sur {n} concordent avec « {partner} »"
+            detail = f"{weighing.french[check]} : {agree} lignes sur {n} concordent avec « {partner} »"
             found = CrossTerm(
                 entity_type=kind,
                 term=EvidenceTerm(name=f"{check}:{partner}", log_odds=odds, detail=detail),

@@ -106,6 +106,7 @@ class Weights:
     raw_forms: Mapping[str, str]
     declared_by_word: frozenset[str]
     sensitivity: tuple[str, ...]
+    french: Mapping[str, str]
 
 
 _LENGTHS = tuple(f"length_{length}" for length in range(1, 65))
@@ -238,6 +239,17 @@ def _model(section: dict[str, Yaml]) -> dict[str, dict[str, Points]]:
     return {kind: _curves(curves, f"model, {kind}") for kind, curves in section.items()}
 
 
+def _french(content: dict[str, Yaml]) -> dict[str, str]:
+    """What a reviewer reads for each feature and each cross-check."""
+    found = {name: str(said) for name, said in _map(content["french"], "french").items()}
+    named = {*_map(content["features"], "features"), *_map(content["crosses"], "crosses")}
+    if unsaid := sorted(named ^ found.keys()):
+        raise SettingsError(
+            f"policy/evidence.yaml: french must hold {', '.join(unsaid)}, and nothing that is not there"
+        )
+    return found
+
+
 @functools.cache
 def weights() -> Weights:
     """The weights, or a SettingsError that says which entry of policy/evidence.yaml is wrong."""
@@ -269,4 +281,5 @@ def weights() -> Weights:
         raw_forms=_raw_forms(_map(content["raw_forms"], "raw_forms")),
         declared_by_word=_types(content["declared_by_word"], "declared_by_word"),
         sensitivity=tuple(map(str, _list(content["sensitivity"], "sensitivity"))),
+        french=_french(content),
     )

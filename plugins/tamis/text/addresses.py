@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterable
 
 from tamis.lexicon import words as lexicon
-from tamis.text.buildings import LOCALITY, PLACE, SEPARATOR, UNITS, address_words, any_of, whole_start
+from tamis.text.buildings import LOCALITY, PLACE, SEPARATOR, UNITS, any_of, whole_start
 from tamis.text.folding import unaccented
 from tamis.text.overlap import Span
-from tamis.text.words import words
+from tamis.text.words import address_words, words
 
 ENTITY_TYPE = "POSTAL_ADDRESS"
 STREET_SCORE, FULL_SCORE = 0.7, 0.95

@@ -4,29 +4,14 @@ The patterns read a text without accents and ignore case. What stands before a s
 right to left: a sentence goes on to the left of an address, and only what is known for a part of one belongs to it.
 """
 
-import functools
 import re
-from importlib import resources
-
-import yaml
 
 from tamis.text.folding import unaccented
 from tamis.text.names import first_name
-from tamis.text.words import words
+from tamis.text.words import address_words, words
 
 SEPARATOR = r"(?:[ ]{0,2},[ ]{0,2}(?:\r?\n)?[ ]{0,2}|[ ]{0,2}\r?\n[ ]{0,2}|[ ]{1,2}[-–][ ]{1,2})"
 _REACH, _MOST_SEGMENTS = 90, 6
-
-
-@functools.cache
-def address_words(name: str) -> tuple[str, ...]:
-    """One list of address_words.yaml, without accents.
-
-    >>> "residence" in address_words("places")
-    True
-    """
-    content = yaml.safe_load(resources.files("tamis.text").joinpath("address_words.yaml").read_bytes())
-    return tuple(dict.fromkeys(unaccented(str(content[name])).split()))
 
 
 def any_of(name: str) -> str:

@@ -6,6 +6,7 @@ benchmark (decision 8). They lie beside this module as `likelihood.npz`: rows by
 outside, begins, goes on.
 """
 
+import bisect
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -44,12 +45,13 @@ class Likelihood:
         """Whether all words between two places are what a thing is called."""
         return all(self.things[place] for place in self._inside(start, end))
 
-    def _inside(self, start: int, end: int) -> list[int]:
-        return [place for place, token in enumerate(self.read) if token.start < end and token.end > start]
+    def _inside(self, start: int, end: int) -> range:
+        first = bisect.bisect_right(self.read, start, key=lambda token: token.end)
+        return range(first, bisect.bisect_left(self.read, end, key=lambda token: token.start))
 
     def names(self, favour: float) -> list[tuple[int, int]]:
         """The bounds of the likeliest names, `favour` added to the log-odds of every word (Viterbi)."""
-        if not self.read or float((self.odds[:, 1:].max(axis=1) - self.odds[:, 0]).max()) < -favour - 1:
+        if not self.read or float((self.odds[:, 1:].max(axis=1) - self.odds[:, 0]).max()) < -favour:
             return []
         found: list[tuple[int, int]] = []
         for token, state in zip(self.read, self._best(favour), strict=True):

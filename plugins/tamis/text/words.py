@@ -1,8 +1,9 @@
-"""The French words of words.yaml."""
+"""The French words of words.yaml, and of address_words.yaml."""
 
 import functools
 
 from tamis.lexicon import read_yaml
+from tamis.text.folding import unaccented
 
 
 @functools.cache
@@ -12,10 +13,20 @@ def words(name: str) -> tuple[str, ...]:
     >>> "IBAN" in words("acronyms")
     True
     """
-    return tuple(str(_content()[name]).split())
+    return tuple(str(_content("words")[name]).split())
 
 
 @functools.cache
-def _content() -> dict[str, str]:
-    content: dict[str, str] = read_yaml("words", "tamis.text")
+def address_words(name: str) -> tuple[str, ...]:
+    """One list of address_words.yaml, without accents.
+
+    >>> "residence" in address_words("places")
+    True
+    """
+    return tuple(dict.fromkeys(unaccented(str(_content("address_words")[name])).split()))
+
+
+@functools.cache
+def _content(file: str) -> dict[str, str]:
+    content: dict[str, str] = read_yaml(file, "tamis.text")
     return content
