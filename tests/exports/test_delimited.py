@@ -189,7 +189,7 @@ def test_memory_does_not_grow_with_the_file(folder):
     header = ";".join(f"champ_{number}" for number in range(12)) + "\n"
     peaks = []
     for lines in (120_000, 480_000):
-        (folder / "long.csv").write_text(header + line * lines)
+        size = (folder / "long.csv").write_text(header + line * lines)
         before, peak = pa.total_allocated_bytes(), 0
         with exports.open_file(Root(folder), "long.csv") as opened:
             for batch in opened.batches():
@@ -197,7 +197,8 @@ def test_memory_does_not_grow_with_the_file(folder):
                 assert batch.nbytes <= 2 * BLOCK_BYTES
         assert opened.rows == lines
         peaks.append(peak)
-    assert peaks[1] < min(12 * BLOCK_BYTES, 1.5 * peaks[0])
+    # How far reading runs ahead hangs on the moment: a few blocks, whatever the file weighs.
+    assert max(peaks) < 8 * BLOCK_BYTES < size
 
 
 def test_any_reading_gives_the_same_batches(folder, read):
