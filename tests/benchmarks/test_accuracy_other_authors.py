@@ -1,17 +1,19 @@
-"""The fourth and fifth sets: reproducible, labelled in the taxonomy's words, one half opened, the other not."""
+"""The sets of four authors, fourth to seventh: reproducible, labelled in the taxonomy's words, half of each opened."""
 
 import json
 
 import pytest
 from benchmarks.accuracy.generate_fifth import __main__ as fifth
 from benchmarks.accuracy.generate_fourth import __main__ as fourth
+from benchmarks.accuracy.generate_seventh import __main__ as seventh
+from benchmarks.accuracy.generate_sixth import __main__ as sixth
 from benchmarks.accuracy.halves import opened
 from benchmarks.accuracy.labelled import folders
 
 from tamis.policy import taxonomy
 
 HOME = fourth.FOLDER
-SETS = {"fourth": fourth, "fifth": fifth}
+SETS = {"fourth": fourth, "fifth": fifth, "sixth": sixth, "seventh": seventh}
 FOLDERS = [name for module in SETS.values() for name in module.SETS]
 
 

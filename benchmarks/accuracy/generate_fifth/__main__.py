@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import csv
-import io
-from pathlib import Path
 from random import Random
 
 from benchmarks.accuracy.generate_fifth import (
@@ -23,10 +19,9 @@ from benchmarks.accuracy.generate_fifth import (
     sirene,
 )
 from benchmarks.accuracy.generate_fifth.language import Row, Table, cell, columns, label
-from benchmarks.accuracy.halves import write_halves
+from benchmarks.accuracy.publishing import publish
 
 SETS = ("fifth_opened", "fifth")
-_HERE = Path(__file__).resolve().parent
 _MODULES = (
     health,
     health_people,
@@ -55,7 +50,7 @@ def rows(table: Table) -> list[list[str]]:
     lines = [[header for header, _, _ in found]]
     seen = set()
     for _ in range(table.rows * 20):
-        row = Row(random, len(lines), table.ages)
+        row = Row(random, len(lines), table.ages, table.pools)
         cells = [cell(row, value) for _, _, value in found]
         if table.unique is None or cells[table.unique] not in seen:
             lines.append(cells)
@@ -65,26 +60,9 @@ def rows(table: Table) -> list[list[str]]:
     return lines
 
 
-def written(table: Table) -> bytes:
-    """One file, as its publisher would write it."""
-    file = io.StringIO(newline="")
-    quoting = csv.QUOTE_ALL if table.quoted else csv.QUOTE_MINIMAL
-    csv.writer(file, delimiter=table.separator, quoting=quoting, lineterminator="\n").writerows(rows(table))
-    return file.getvalue().encode(table.encoding)
-
-
 def main() -> None:
     """Write all of it."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy.generate_fifth")
-    parser.add_argument("--into", type=Path, default=_HERE.parent / "french_tables")
-    labels, files = {}, {}
-    for table in tables():
-        files[table.name] = written(table)
-        found = columns(table)
-        if len({header for header, _, _ in found}) < len(found):
-            raise ValueError(table.name)
-        labels[table.name] = {header: label(kind) for header, kind, _ in found}
-    write_halves(parser.parse_args().into, SETS, files, labels)
+    publish("python -m benchmarks.accuracy.generate_fifth", SETS, tables(), rows, label)
 
 
 if __name__ == "__main__":

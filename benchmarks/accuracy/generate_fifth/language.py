@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from random import Random
@@ -17,6 +18,9 @@ from random import Random
 from benchmarks.accuracy.generate import keys
 from benchmarks.accuracy.generate_fifth import entities
 from benchmarks.accuracy.generate_fifth.lookups import POOLS
+
+Pools = Mapping[str, Sequence[tuple[str, ...]]]
+"""Lookups by name: entries whose parts are drawn together."""
 
 _SHORT = {
     "@id": "INTERNAL_REFERENCE/-",
@@ -57,6 +61,7 @@ class Table:
     ages: tuple[int, int] = (18, 88)
     quoted: bool = False
     unique: int | None = None
+    pools: Pools = field(default_factory=lambda: POOLS)
 
 
 @dataclass
@@ -66,6 +71,7 @@ class Row:
     random: Random
     number: int
     ages: tuple[int, int]
+    pools: Pools
     seen: dict[str, entities.Fields] = field(default_factory=dict)
     dates: dict[str, datetime] = field(default_factory=dict)
     flags: dict[str, bool] = field(default_factory=dict)
@@ -80,7 +86,7 @@ class Row:
 
     def lookup(self, pool: str, place: str) -> str:
         if pool not in self.chosen:
-            self.chosen[pool] = self.random.choice(POOLS[pool])
+            self.chosen[pool] = self.random.choice(self.pools[pool])
         return self.chosen[pool][int(place)]
 
 

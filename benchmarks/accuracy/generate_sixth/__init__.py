@@ -1,0 +1,1 @@
+"""The sixth set: tables of French health insurance and care, by an author who knows nothing of the classifier."""
