@@ -12,14 +12,16 @@ from pathlib import Path
 
 HERE = Path(__file__).parent / "corpus"
 HALVES = ("tuning", "held_out")
-OTHER, BLIND = "other_tuning", "blind"
-"""By three authors who had not read the rules of `tamis.text`. Their texts were scored unseen; then all of the first
-author's and every second one of the others' were opened, and the rest judges."""
-WRITTEN = (*HALVES, OTHER, BLIND)
-UNSEEN = (BLIND,)
+OTHER = "other_tuning"
+"""By three authors who had not read the rules of `tamis.text`: each text was scored unseen, then opened."""
+ORDINARY, HARD, HARD_OPENED = "ordinary", "hard", "hard_opened"
+"""By two further authors: messages as mailboxes hold them, and messages full of names that are words, towns, streets,
+hospitals and brands."""
+WRITTEN = (*HALVES, OTHER, HARD_OPENED, ORDINARY, HARD)
+UNSEEN = (ORDINARY, HARD)
 """Sets whose errors are not shown, and from which nothing is learnt: those that judge."""
 
-LEARNT = (*HALVES, OTHER, *(f"learning_{part}" for part in range(1, 9)))
+LEARNT = (*HALVES, OTHER, HARD_OPENED, *(f"learning_{part}" for part in range(1, 16)))
 """What `benchmarks.text.learning` learns from: all that may be looked at, and texts written for it alone."""
 
 _MARKED = re.compile(r"\[([^|\[\]]+)\|([A-Z_]+)\]")

@@ -7,27 +7,31 @@ import random
 import re
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from benchmarks.text.corpus import Piece, Text
 
 from tamis.lexicon import capitals, packaged
+from tamis.text.french import dictionary
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PARTICLES = frozenset(
     {"de", "du", "des", "la", "le", "van", "von", "ben", "el", "al", "der", "den", "et", "dos", "da", "di"}
 )
 _KEPT, _CROSSED, _TWICE = 0.15, 0.3, 3
+_WORDS = 0.12
+"""Share of names that are words, as Petit, Rose and Dimanche are: where they stand has to tell."""
 _FLATTER = 0.4
 """Frequent names are drawn more often, but far from as often as they are borne."""
 _LEAST = {"prenoms": 20, "noms": 10}
 
 
 class Names:
-    """First names and surnames, drawn flatter than they are borne."""
+    """First names and surnames, drawn flatter than they are borne, and now and then a word of the texts instead."""
 
-    def __init__(self) -> None:
+    def __init__(self, besides: Sequence[str] = ()) -> None:
+        self._besides = besides
         self._counts = {name: _counts(name) for name in _LEAST}
         self._drawn = {
             name: (list(counts), list(accumulate(count**_FLATTER for count in counts.values())))
@@ -36,6 +40,8 @@ class Names:
 
     def instead_of(self, word: str, draws: random.Random) -> str:
         """Another name of the kind that a word is, in its case."""
+        if self._besides and draws.random() < _WORDS:
+            return _cased(draws.choice(self._besides), word)
         borne = {name: counts.get(capitals(word), 0) for name, counts in self._counts.items()}
         first = borne["prenoms"] > borne["noms"] or (borne["prenoms"] and draws.random() < _CROSSED)
         names, weights = self._drawn["prenoms" if first else "noms"]
@@ -60,7 +66,8 @@ def _cased(name: str, like: str) -> str:
 
 def varied(texts: Iterable[Text], seed: str) -> Iterator[Text]:
     """Each text as it is, with other names, and with other names in lower case, without accents and in capitals."""
-    names, draws = Names(), random.Random(seed)
+    texts = list(texts)
+    names, draws = Names(_nouns(texts)), random.Random(seed)
     for text in texts:
         yield text
         named = any(piece.entity_type == "PERSON" for piece in text.pieces)
@@ -70,6 +77,20 @@ def varied(texts: Iterable[Text], seed: str) -> Iterator[Text]:
         yield from _same_length(lower, lower.text.lower())
         yield from _same_length(lower, _bare(lower.text.lower()))
         yield from _same_length(upper, _bare(upper.text.upper()) if draws.random() < 0.5 else upper.text.upper())
+
+
+def _nouns(texts: Iterable[Text]) -> list[str]:
+    """Nouns that the texts hold outside of what is marked, in lower case, sorted."""
+    found = set()
+    for text in texts:
+        inside = [range(piece.start, piece.end) for piece in text.pieces]
+        for word in _WORD.finditer(text.text):
+            if word[0].islower() and len(word[0]) >= _NOUN and not any(word.start() in piece for piece in inside):
+                found.add(word[0])
+    return sorted(word for word in found if dictionary().noun(word))
+
+
+_NOUN = 4
 
 
 def _bare(text: str) -> str:

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
-from benchmarks.text.corpus import BLIND, OTHER, WRITTEN, Text, written
+from benchmarks.text.corpus import HARD, HARD_OPENED, ORDINARY, OTHER, WRITTEN, Text, written
 from benchmarks.text.scoring import CASES
 
-TEXTS = tuple(text for name in (OTHER, BLIND) for text in written(name).texts)
+TEXTS = tuple(text for name in (OTHER, HARD_OPENED, HARD, ORDINARY) for text in written(name).texts)
 DECLARED_WRONG = ("la cle ne passe pas", "mais cle fausse")
 """What a text says of a NIR that it gives with a wrong key."""
 
@@ -51,7 +51,7 @@ SHAPES = {
     "BIRTH_DATE": r"(?s)\w.*\w",
     "MEMBER_NUMBER": r"[A-Za-z\d][\w ./-]*\w",
     "POSTAL_ADDRESS": r"(?s).*\b\d{4,5}\s.*\w",
-    "PERSON": r"[^\d@:,;\n]*[^\W\d]\.?",
+    "PERSON": r"[^\d@:;\n]*[^\W\d]\.?",
     "LOGIN": r"[^\s,;:]+[^\s,;:.]",
     "PASSWORD": r"[^\s,;:]+[^\s,;:.]",
 }
@@ -63,10 +63,11 @@ def values(*, of: str) -> list[tuple[Text, str]]:
     ]
 
 
-def test_at_least_half_of_the_texts_hold_nobody_and_no_text_stands_twice() -> None:
+def test_about_half_of_the_texts_hold_nobody_and_no_text_stands_twice() -> None:
     everywhere = [text for name in WRITTEN for text in written(name).texts]
     assert len(TEXTS) >= 240
-    assert sum(not text.pieces for text in TEXTS) >= len(TEXTS) / 2
+    nobody = [text for text in TEXTS if all(each.entity_type != "PERSON" for each in text.pieces)]
+    assert 0.45 <= len(nobody) / len(TEXTS) <= 0.55
     assert len({text.id for text in TEXTS}) == len(TEXTS)
     assert len({text.text for text in everywhere}) == len(everywhere)
 
@@ -82,8 +83,8 @@ def test_names_stand_in_capitals_and_in_lower_case_often_enough_to_count() -> No
     names = [value for _, value in values(of="PERSON")]
     counts = Counter(case for name in names for case, fits in CASES.items() if fits(name))
     assert counts.total() == len(names)
-    assert 0.55 <= counts["mixed"] / len(names) <= 0.65
-    assert min(counts["capitals"], counts["lower"]) / len(names) >= 0.17
+    assert counts["mixed"] / len(names) <= 0.65
+    assert min(counts["capitals"], counts["lower"]) / len(names) >= 0.2
 
 
 def test_every_number_has_its_key_but_those_that_the_text_calls_wrong() -> None:
