@@ -4,6 +4,7 @@ from tamis.columns.asking import Cells, Opinion, doubtful
 from tamis.columns.deciding import decide
 from tamis.columns.decision import Decision, Review
 from tamis.columns.evidence import ColumnEvidence, ExportEvidence
+from tamis.columns.mixed import types_in_cells
 from tamis.columns.observer import Observer
 from tamis.columns.weighing import EvidenceTerm
 
@@ -18,4 +19,5 @@ __all__ = [
     "Review",
     "decide",
     "doubtful",
+    "types_in_cells",
 ]

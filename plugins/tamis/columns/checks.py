@@ -18,6 +18,7 @@ from tamis.columns.features import (
     ROW_FEATURES,
     ROW_PATTERNS,
     date_mark,
+    fits,
     is_masked,
     marks,
     may_be_masked,
@@ -173,8 +174,6 @@ def _may_fit(normal: Normal, pattern: str, layout: str) -> bool:
 
 _NEVER_ZERO = frozenset(("FR_NIR", "FR_RPPS"))
 """Numbers that don't begin with a zero: none can be lost."""
-
-
 _REPAIRS = sum(FEATURE_BITS[f"repaired_{name}"] for name in REPAIRABLE)
 
 
@@ -204,10 +203,23 @@ def _repairs(layouts: Layouts, possible: U64) -> Iterator[tuple[int, Ints]]:
 
 def check(values: pa.StringArray) -> tuple[U64, U64, U64]:
     """The check bits, the feature bits and the word bits of distinct trimmed values, none empty."""
+    # A decimal point that a spreadsheet added takes nothing away: the digits are all there.
+    bare = pc.replace_substring_regex(values, _POINTED, r"\1")
     found = look(Layouts(values))
-    checks = found.check_masks()
-    forms = Forms(values)
-    return checks, marks(forms) | _date_marks(forms, checks) | found.feature_masks(), word_marks(forms)
+    checks = found.check_masks() if bare.equals(values) else check_bits(bare)
+    forms = Forms(bare)
+    pointed = fits(Forms(values), plain, ROW_PATTERNS["float_suffix"][1])
+    features = marks(forms) | _date_marks(forms, checks) | found.feature_masks()
+    features[pointed] |= np.uint64(FEATURE_BITS["float_suffix"])
+    return checks, features, word_marks(forms)
+
+
+def check_bits(values: pa.StringArray) -> U64:
+    """The check bits of trimmed values, none empty."""
+    return look(Layouts(values)).check_masks()
+
+
+_POINTED = r"^(\d{3,})\.0$"
 
 
 def _date_marks(forms: Forms, checks: U64) -> U64:

@@ -21,6 +21,7 @@ from tamis.columns.evidence import ColumnEvidence, ExportEvidence
 from tamis.columns.features import DAMAGE, REPAIRABLE
 from tamis.columns.headers import NAMING, HeaderEvidence
 from tamis.columns.learned_headers import learned_terms, resembling
+from tamis.columns.mixed import beside
 from tamis.columns.neighbours import read_headers
 from tamis.columns.weighing import CrossTerm, EvidenceTerm, Terms, chance_of, column_terms, cross_terms, of_values
 from tamis.columns.weights import ContextWeights, Weights, weights
@@ -174,8 +175,13 @@ def _outcome(entry: _Weighed) -> tuple[str, list[tuple[str, float]]]:
     tied = [
         pair
         for pair in ranked
-        if best - pair[1] < threshold("decision", "margin") and not _names_special_case(entry.header, winner, pair[0])
+        if best - pair[1] < threshold("decision", "margin") and not _header_tells(entry.header, winner, pair[0])
     ]
+    named = [pair for pair in tied if _named(entry.header, pair[0])]
+    borne_out = [pair for pair in tied if _verified(pair[0], entry)]
+    if len(tied) > 1 and len(named) == 1 and (named[0] in borne_out or not borne_out):
+        # What the values leave open the name says; it is no more than probable.
+        return PROBABLE if borne_out else POSSIBLE, [*named, *(pair for pair in ranked if pair not in named)]
     if len(tied) > 1:
         return UNDECIDED, sorted(tied, key=lambda pair: _sensitivity(pair[0]))
     if best < threshold("decision", PROBABLE) or not _verified(ranked[0][0], entry):
@@ -183,11 +189,16 @@ def _outcome(entry: _Weighed) -> tuple[str, list[tuple[str, float]]]:
     return (CERTAIN if best >= threshold("decision", CERTAIN) else PROBABLE), ranked
 
 
-def _names_special_case(header: Mapping[str, HeaderEvidence], winner: str, other: str) -> bool:
-    """Whether the header names the winner, which is a special case of the other: a place of birth is a town."""
-    said = header.get(winner)
-    named = said is not None and said.how in NAMING
-    return named and winner in weights().kin.get(other, frozenset())
+def _named(header: Mapping[str, HeaderEvidence], kind: str) -> bool:
+    return kind in header and header[kind].how in NAMING
+
+
+def _header_tells(header: Mapping[str, HeaderEvidence], winner: str, other: str) -> bool:
+    """Whether the header names the winner, and is silent on its kin, the other: births of a column of declarations."""
+    if not _named(header, winner):
+        return False
+    kin = weights().kin
+    return winner in kin.get(other, frozenset()) or (other in kin.get(winner, frozenset()) and other not in header)
 
 
 def _verified(name: str, entry: _Weighed) -> bool:
@@ -197,7 +208,7 @@ def _verified(name: str, entry: _Weighed) -> bool:
     if name not in BY_TYPE:
         return True
     repaired = entry.column.features.get(f"repaired_{name}", 0)
-    return entry.column.valid.get(name, 0) + repaired > 0
+    return entry.column.valid.get(name, 0) + repaired + entry.column.distinct_valid(name)[1] > 0
 
 
 def _sensitivity(name: str) -> int:
@@ -241,8 +252,14 @@ def _decision(
         decided_by=decided_by,
         reviewed_by=reviewed_by,
         against=against,
+        beside=_beside(entry.column, None if decision in (UNDECIDED, NONE) else winner),
         scan_status="scanned",
     )
+
+
+def _beside(column: ColumnEvidence, kind: str | None) -> int:
+    """What cells hold besides the column's type; free text is read whole by `tamis.text`."""
+    return 0 if kind == "FREE_TEXT" else beside(column, kind)
 
 
 def _against(settled: str, decision: str, candidates: list[tuple[str, float]], entry: _Weighed) -> str | None:

@@ -29,8 +29,9 @@ class Decision:
     """What a column is, how sure, and why.
 
     `candidates` are (type, posterior between 0 and 1), best first, the winner included; of an undecided column they
-    are the types that can't be told apart, the more sensitive first. `evidence` belongs to the first candidate, and its
-    log-odds add up to that candidate's posterior. `chance` is the share of other cells that would pass its check.
+    are the types that can't be told apart, the more sensitive first. `evidence` belongs to the first candidate, and
+    its log-odds add up to that candidate's posterior. `beside` is the type set that some cells hold besides the
+    column's type. `chance` is the share of other cells that would pass its check.
     """
 
     column: str
@@ -52,6 +53,7 @@ class Decision:
     decided_by: str
     reviewed_by: str | None
     against: str | None
+    beside: int
     scan_status: str
 
     def types(self) -> int:

@@ -45,9 +45,9 @@ def _written_raw(name: str, column: ColumnEvidence, weighing: Weights) -> bool:
 
 
 def _long_enough(column: ColumnEvidence, least: int) -> bool:
-    """Whether at least half of the filled cells have `least` characters; a column without any contradicts nothing."""
+    """Whether half of the cells that say something have `least` characters; without any nothing contradicts."""
     long = sum(n for length, n in column.lengths.items() if length >= least)
-    return 2 * long >= column.n_filled
+    return 2 * long >= column.n_filled - column.features.get("placeholder", 0)
 
 
 _ANSWERS = 0.4

@@ -18,7 +18,7 @@ from tamis.columns.word_marks import WORD_BITS
 from tamis.errors import SettingsError
 from tamis.policy import taxonomy
 
-VERSION = 5
+VERSION = 6
 """Rises when a hash, a feature or a check changes so that old evidence no longer merges with new."""
 
 Pair = tuple[int, int]
@@ -61,9 +61,9 @@ class ColumnEvidence:
         return self.sketch.exact
 
     def distinct_valid(self, entity_type: str) -> tuple[int, int]:
-        """(n, k): kept distinct values, and how many of them the identifier matches."""
+        """(n, k): kept distinct values, and how many of them, or of their parts, the identifier matches."""
         bit = np.uint64(taxonomy()[entity_type].mask)
-        return self.sketch.hashes.size, int(np.count_nonzero(self.sketch.checks & bit))
+        return self.sketch.hashes.size, int(np.count_nonzero((self.sketch.checks | self.sketch.parts) & bit))
 
     def having(self, feature: str) -> "U64":
         """The mask (0 or not) of a feature, or of what words say, over the kept distinct values."""

@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from tamis.columns.fixed_hash import U64
-from tamis.columns.forms import Bools, Forms, Normal
+from tamis.columns.forms import Bools, Forms, Normal, count_classes
 from tamis.columns.gates import bounds
 from tamis.identifier import compact, plain
 from tamis.identifier.columns import Matrix, bytes_of
@@ -83,13 +83,18 @@ _PATTERNS = {
     "below_one": _text(r"[+\-]?0[.,]\d+"),
     "sex_word": _number(r"[MFH]|HOMME|FEMME|MASCULIN|FEMININ|FÉMININ|MALE|FEMALE|MÂLE|FEMELLE"),
     "one": _number(r"0?1"),
-    "diagnosis_sign": _text(r"[A-Za-z]\d\d\.\d[\d+]{0,2}|[+\-]\d{1,2}[.,](?:00|25|50|75)"),
+    "diagnosis_sign": _text(
+        r"[A-Za-z]\d\d\.\d[\d+]{0,2}(?: ?[;,/|] ?[A-Za-z]\d\d(?:\.\d[\d+]{0,2})?)*"
+        r"|[+\-]\d{1,2}[.,](?:00|25|50|75)(?: ?\(.{3,20}\).{0,12})?"
+    ),
     "flag": _number(r"0|O|N|OUI|NON|TRUE|FALSE|VRAI|FAUX|YES|NO|T"),
     "cents": _text(r"[+\-]?(?:\d{1,3}(?: ?\d{3})*[.,]|\d{1,3}(?:\.\d{3})+,)\d{2}(?: ?(?:€|EUR|euros?))?"),
     # Days of a spreadsheet from 1982 to 2055, seconds and thousandths since 2001, a month and a year.
     "raw_date": _text(r"(?:[3-4]\d|5[0-6])\d{3}|1[0-9]\d{8}(?:\d{3})?|(?:0[1-9]|1[0-2])[/\-](?:20)?\d{2}"),
+    # Days of a spreadsheet from 1905 on, a month and a year: births.
+    "raw_birth": _text(r"[1-4]?\d{4}|(?:0[1-9]|1[0-2])[/\-](?:19|20)\d{2}"),
     # Midnight is how a database writes a day.
-    "time_of_day": _text(r".*\d[T ](?:(?:0[1-9]|[12]\d)[:h]\d\d|00[:h](?:0[1-9]|[1-5]\d)).*"),
+    "time_of_day": _text(r"(?:19|20)\d{12}|.*\d[T ](?:(?:0[1-9]|[12]\d)[:h]\d\d|00[:h](?:0[1-9]|[1-5]\d)).*"),
     "street_number": _text(r"\d{1,4}(?: ?(?:[A-D]|[bB][iI][sS]|[tT][eE][rR]|BIS|TER|QUATER))?,? +[^\d].{3,}"),
     "dotted_login": _text(r"(?:[0-9A-Za-z\-]{2,20}\\)?[a-z]+[._][a-z]+\d{0,4}"),
     "hexadecimal": _text(r"[0-9a-f]{16,}|[0-9A-F]{16,}"),
@@ -103,29 +108,40 @@ _PATTERNS = {
     "reference": _text(r"[A-Z]{2,5}(?:[\-/_ ]?\d{3,}|[\-/_]\d\d)(?:[\-/_ ]?[0-9A-Z]+)*"),
     # What is left of an account or a card when its middle is masked (counted among the masked).
     "masked_iban": _text(r"[A-Z]{2}\d{2}[ 0-9A-Z*•#●.\-]{10,40}"),
-    "masked_card": _text(r"(?:[3-6]\d{3}[ 0-9*•#●xX.\-]{7,12}|[ *•#●xX.\-]{8,15})\d{4}"),
-    # A name as directories and INSEE's files of deaths file it: CN=Durand Jeanne,OU=x and DURAND*JEANNE MARIE/.
+    "masked_card": _text(
+        r"(?:[3-6]\d{3}[ 0-9*•#●xX.\-]{7,12}|[*•#●xX]{12}[ .\-]?|(?:[*•#●xX]{4}[ .\-]?){1,3})\d{4}"
+        r"|(?:VISA|Visa|visa|M[Aa][Ss][Tt][Ee][Rr] ?[Cc][Aa][Rr][Dd]|mastercard|CB|cb|AMEX|Amex|amex|MC)"
+        r" ?[*•#●xX.\- ]{1,15}\d{4}"
+    ),
+    # A name as directories and INSEE's files of deaths file it: CN=Durand Jeanne,OU=x, DURAND*JEANNE MARIE/ and
+    # DURAND^JEANNE^^^MME (HL7).
     "filed_name": _text(
         rf"(?:CN|cn)={_NAME} {_NAME}(?: {_WORD}){{0,3}}(?:,(?:OU|DC|O|C|CN|L|ou|dc|o|c|cn|l)=[^,=]{{1,60}})+"
-        r"|[A-Z][A-Z' \-]*\*[A-Z][A-Z' \-]*/?"
+        r"|[A-Z][A-Z' \-]*\*[A-Z][A-Z' \-]*/?|[A-Z][A-Z' \-]*\^[A-Z][A-Z' \-]*(?:\^[A-Za-z .]*)*"
     ),
     # Numbers that a name alone makes amounts, and telephones.
     "number": _text(r"[+\-]?\d{1,12}(?:[.,]\d{1,6})?"),
     "raw_phone": _number(r"(?:00)?33[1-9]\d{8}"),
     # A strength as drugs have it, and no goods.
     "strength": _text(r".*[A-Za-zÀ-ÿ]{4}.*\d ?(?:MG|mg|Mg|MCG|mcg|[µμ][gG]|M?UI|MICROGRAMMES)(?:[ /,+].*|)"),
+    # A currency makes a number an amount, wherever it stands.
+    "currency": _text(r"[+\-]?\d[\d .,']* ?(?:k ?€|€|EUR|euros?|Euros?)(?: ?(?:HT|TTC))?|(?:€|EUR) ?[+\-]?\d[\d .,']*"),
+    # What stands where nothing is known; of dots, bars and hyphens nothing is left.
+    "placeholder": _number(r"|NULL|NONE|NAN|NA|NC|NR|N[EÉ]ANT|NONRENSEIGN[EÉ]E?|INCONNUE?|SANS|AUCUNE?|\?+|0{8}"),
     "domain": _text(r"(?:[A-Za-z0-9\-]+\.)+(?:fr|com|org|net|eu|info|bzh|paris|io|re|be|ch|de|uk)(?:/[!-~]*)?"),
 }
 
 ROW_PATTERNS = {
     name: (_PATTERNS[name].normal, _PATTERNS[name].pattern)
-    for name in ("scientific", "float_suffix", "sex_word", "flag", "one")
+    for name in ("scientific", "float_suffix", "sex_word", "flag", "one", "placeholder")
 }
 """Features counted on rows, with their normal form and pattern: damage, and words of codes of few values."""
 
-_MASKED = r"[*•#●]{2,}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
+_MASKED = r"[*•#●]{2,}|[A-Za-z] ?[*•●]\d{4}|X{4,}|x{6,}|(?:XX[ .\-]){2}"
 
-_STATISTICS = ("digits_only", "letters_only", "lower_case", "sentence", "two_words", "three_words", "masked")
+_STATISTICS = (
+    *("digits_only", "letters_only", "lower_case", "sentence", "one_word", "two_words", "three_words", "masked"),
+)
 
 YEARS = ((1930, 1949), (1950, 1969), (2015, 9999))
 """Periods of the year of a date: births spread over the first ones, dates of cases lie in the last."""
@@ -185,7 +201,8 @@ def marks(forms: Forms) -> U64:
 
 
 def _statistics(forms: Forms) -> dict[str, Bools]:
-    count = forms.bytes_by_class
+    # Spaces that don't break are spaces too.
+    count = forms.bytes_by_class if forms.simple.all() else count_classes(forms.form(plain))
     letters = count["upper"] + count["lower"] + count["latin"] + count["beyond"]
     other = count["sign"] + count["control"]
     # Given names stand apart by commas.
@@ -195,6 +212,7 @@ def _statistics(forms: Forms) -> dict[str, Bools]:
         "letters_only": (letters > 1) & (count["digit"] + other == commas),
         "lower_case": (count["upper"] == 0) & (count["lower"] > 1),
         "sentence": (count["space"] >= 4) & (letters >= 15),
+        "one_word": count["space"] == 0,
         "two_words": count["space"] == 1,
         "three_words": count["space"] >= 2,
         "masked": found_in(forms.values, _MASKED),

@@ -32,7 +32,7 @@ _CAPITALS: dict[Normal, str] = {
     names_in_capitals: r"[ .\-_'`]+",
     first_names_in_capitals: r"[ .\-_'`,/]+",
     guarantees_in_capitals: r"[ .\-_'`]+",
-    streets_in_capitals: r"[ .\-_'`,;:()/\"]+",
+    streets_in_capitals: r"[ .\-_'`,;:()/|^\"]+",
     companies_in_capitals: r"[ .\-_'`,;:()/\"]+",
 }
 """Normal forms that are `capitals` of printable ASCII, with what they read as a space."""
@@ -73,7 +73,7 @@ class Forms:
         self._forms: dict[Normal, pa.StringArray] = {}
         self._lengths: dict[Normal, Ints] = {}
         self._made: dict[Normal, dict[int, str]] = {}
-        self.bytes_by_class = _count_classes(values)
+        self.bytes_by_class = count_classes(values)
         self.simple: Bools = (self.bytes_by_class["beyond"] + self.bytes_by_class["control"]) == 0
 
     def __len__(self) -> int:
@@ -147,7 +147,7 @@ def _found(texts: pa.StringArray, pattern: str) -> Bools:
     return np.asarray(pc.match_substring_regex(texts, pattern).to_numpy(zero_copy_only=False), np.bool_)
 
 
-def _count_classes(values: pa.StringArray) -> dict[str, Ints]:
+def count_classes(values: pa.StringArray) -> dict[str, Ints]:
     """Characters of each class in every value: three counts in one running sum."""
     starts, lengths, content = bytes_of(values)
     counts = {}

@@ -6,15 +6,16 @@ A whole synonym outweighs words, a word that speaks against a type silences its 
 surname), and words of measures, states and goods (`statut`, `nb`, `couleur`) speak against every type.
 """
 
-import bisect
 import functools
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tamis.columns.health_words import health_words
+from tamis.columns.synonyms import of_cut, synonyms
 from tamis.columns.weights import Weights, weights
 from tamis.lexicon import fold, header_words
-from tamis.lexicon.spelling import common_form, is_word, spelled, spellings
+from tamis.lexicon.spelling import common_form, spelled, spellings
 
 Words = tuple[str, ...]
 
@@ -29,12 +30,6 @@ class HeaderEvidence:
     log_odds: float
     how: str
     words: Words
-
-
-@functools.cache
-def _synonyms() -> dict[str, str]:
-    """Folded synonym → its type."""
-    return {synonym: name for name, entry in header_words().items() for synonym in entry.exact}
 
 
 Phrases = dict[Words, str]
@@ -64,7 +59,7 @@ def _stripped(words: Words) -> tuple[Words, ...]:
 @functools.cache
 def _whole() -> Phrases:
     """Synonyms as they stand."""
-    return _unshared((common_form(text.split()), name) for text, name in _synonyms().items())
+    return _unshared((common_form(text.split()), name) for text, name in synonyms().items())
 
 
 _NUMBER, _LABEL, _PLAIN = "number", "label", "plain"
@@ -80,8 +75,8 @@ def _designation(words: Words) -> str:
 @functools.cache
 def _bare() -> tuple[dict[str, Phrases], ...]:
     """Synonyms as `_stripped` leaves them, step by step, and by what they designate."""
-    synonyms = [(common_form(text.split()), name) for text, name in _synonyms().items()]
-    found = [(_stripped(words), _designation(words), name) for words, name in synonyms]
+    spelt = [(common_form(text.split()), name) for text, name in synonyms().items()]
+    found = [(_stripped(words), _designation(words), name) for words, name in spelt]
     nothing = spellings().nothing
     return tuple(
         {
@@ -117,32 +112,6 @@ def _of_bare(words: Words) -> str | None:
             if found and not taken & _strong_words()[found][1] - frozenset(step):
                 return found
     return None
-
-
-@functools.cache
-def _run_together() -> tuple[tuple[str, str], ...]:
-    """Synonyms written as one word, sorted, with their types."""
-    return tuple(sorted((text.replace(" ", ""), name) for text, name in _synonyms().items()))
-
-
-_CUT = 8
-"""Letters from which a name may be a synonym cut short: old databases cut at 8, 10 or 30."""
-
-
-def _of_cut(folded: str) -> str | None:
-    """The only type that has synonyms beginning with the name: `raison_soci`, `num_secu_s`.
-
-    >>> _of_cut("raison soci"), _of_cut("raison")
-    ('COMPANY_NAME', None)
-    """
-    parts = [word for word in folded.split() if word not in spellings().owners]
-    text = "".join(parts)
-    if len(text) < _CUT or is_word(parts[-1]):
-        return None
-    known = _run_together()
-    place = bisect.bisect_left(known, (text, ""))
-    found = {name for _, name in itertools.takewhile(lambda entry: entry[0].startswith(text), known[place:])}
-    return found.pop() if len(found) == 1 else None
 
 
 def _unshared(phrases: Iterable[tuple[Words, str]]) -> Phrases:
@@ -186,6 +155,7 @@ def read_header(name: str, *, general: bool = True) -> dict[str, HeaderEvidence]
     spoken = _exact(folded, words, weighing if general else replace(weighing, general=frozenset()))
     if not spoken:
         spoken = {
+            **_of_health(words, weighing),
             **_strong(folded, words, weighing),
             **_heads(folded, words, weighing),
             **_all_words(folded, words, weighing),
@@ -222,7 +192,7 @@ def _nothing(
 
 
 def _exact(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
-    found = _synonyms().get(folded) or _whole().get(words)
+    found = synonyms().get(folded) or _whole().get(words)
     if found is None:
         return {}
     if folded in weighing.general:
@@ -232,7 +202,7 @@ def _exact(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvid
 
 def _all_words(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
     bare = _stripped(words)[2]
-    found = _of_bare(words) or _of_cut(folded)
+    found = _of_bare(words) or of_cut(folded)
     names = {found} if found else set()
     if bare == ("nom",) and spellings().owners.intersection(words) and found is None:
         # What English calls a name is a whole one as often as not.
@@ -266,6 +236,16 @@ def _strong(folded: str, words: Words, weighing: Weights) -> dict[str, HeaderEvi
             said[name] = HeaderEvidence(
                 log_odds=weighing.header["phrase"], how="strong_word", words=(" ".join(phrase),)
             )
+    return said
+
+
+def _of_health(words: Words, weighing: Weights) -> dict[str, HeaderEvidence]:
+    """Names of illnesses, drugs and acts: as good as a synonym where a name has no other words."""
+    bare = _stripped(words)[2]
+    said = {}
+    for kind, found in health_words(words).items():
+        how = "exact" if set(bare) <= set(found) else "strong_word"
+        said[kind] = HeaderEvidence(log_odds=weighing.header[how], how=how, words=found)
     return said
 
 

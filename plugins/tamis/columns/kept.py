@@ -5,6 +5,7 @@ import pyarrow as pa
 
 from tamis.columns.checks import check
 from tamis.columns.fixed_hash import U64
+from tamis.columns.parts import part_marks
 from tamis.columns.sketch import Sketch, kept_distinct
 
 
@@ -47,4 +48,5 @@ class Kept:
     def sketch(self) -> Sketch:
         """The kept values as hashes and marks."""
         checks, features, told = check(self._values)
-        return Sketch(hashes=self._hashes, checks=checks, features=features, words=told, exact=self._exact)
+        parts = part_marks(self._values)
+        return Sketch(hashes=self._hashes, checks=checks, features=features, words=told, parts=parts, exact=self._exact)

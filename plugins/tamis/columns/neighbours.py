@@ -19,8 +19,10 @@ def read_headers(columns: tuple[str, ...]) -> Mapping[str, Said]:
     said = {column: read_header(name) for column, name in names.items()}
     for before, column in itertools.pairwise(columns):
         if names[column] and _is_place(names[column]) and _names(said[before], "BIRTH_DATE"):
-            # « Né le | à », « date de naissance | lieu »: the second name goes on with the first.
+            # « Né le | à », « date de naissance | lieu », « Né à | le »: the second name goes on with the first.
             said[column] = read_header("lieu naissance")
+        if names[column] and _is_day(names[column]) and _names(said[before], "BIRTH_PLACE"):
+            said[column] = read_header("date naissance")
     if sum(not _BANKS.isdisjoint(common_form(fold(name).split())) for name in names.values()) > 1:
         # « Code banque | code guichet | compte | clé »: the account of a RIB in four columns.
         said |= {column: read_header("numero compte") for column in columns if _is_account(names[column])}
@@ -33,6 +35,10 @@ _PLACES = frozenset({("a",), ("lieu",), ("au",), ("en",)})
 
 def _is_place(name: str) -> bool:
     return common_form(fold(name).split()) in _PLACES
+
+
+def _is_day(name: str) -> bool:
+    return common_form(fold(name).split()) in (("le",), ("date",))
 
 
 _BANKS = frozenset({"rib", "guichet", "bancaire", "banque"})
@@ -48,9 +54,18 @@ def _names(said: Said, kind: str) -> bool:
 
 
 def _beside_others(name: str, column: str, said: Mapping[str, Said]) -> Said:
-    """A word too general to say its type alone says it beside others of that type (`add` beside `sph` and `cyl`)."""
+    """A word too general to say its type alone says it beside others of such types (`add` beside `sph` and `cyl`)."""
     for kind in (kind for kind, one in said[column].items() if one.how == "general"):
-        others = sum(other != column and kind in told and told[kind].log_odds > 0 for other, told in said.items())
-        if kind in weights().told_by_others and others >= weights().header["others"]:
+        beside = weights().told_by_others.get(kind, frozenset())
+        others = sum(
+            any(
+                found.log_odds > 0 and (name == kind or found.how != "general")
+                for name, found in told.items()
+                if name in beside
+            )
+            for other, told in said.items()
+            if other != column
+        )
+        if others >= weights().header["others"]:
             return read_header(name, general=False)
     return said[column]

@@ -1,8 +1,8 @@
 """The distinct values of a column, bounded: the k of smallest fixed hash, each with what its checks said.
 
-A value is never kept: a hash chooses it, and three masks of 64 bits say which identifiers it matched, which features
-it has and what its words say. The k smallest of a union are the k smallest of the parts' k smallest, so sketches
-merge in any order.
+A value is never kept: a hash chooses it, and four masks of 64 bits say which identifiers it matched, which
+features it has, what its words say and which identifiers its parts match. The k smallest of a union are the k
+smallest of the parts' k smallest, so sketches merge in any order.
 """
 
 import base64
@@ -27,10 +27,11 @@ class Sketch:
     checks: U64
     features: U64
     words: U64
+    parts: U64
     exact: bool
 
     @classmethod
-    def of(cls, hashes: U64, checks: U64, features: U64, words: U64, *, exact: bool = True) -> "Sketch":
+    def of(cls, hashes: U64, checks: U64, features: U64, words: U64, parts: U64, *, exact: bool = True) -> "Sketch":
         """Keep the smallest hashes, each once; equal hashes carry equal masks."""
         kept = kept_distinct()
         unique, first = np.unique(hashes, return_index=True)
@@ -40,6 +41,7 @@ class Sketch:
             checks=checks[first],
             features=features[first],
             words=words[first],
+            parts=parts[first],
             exact=exact and unique.size <= kept,
         )
 
@@ -47,7 +49,7 @@ class Sketch:
     def empty(cls) -> "Sketch":
         """No value at all."""
         none = np.empty(0, np.uint64)
-        return cls(hashes=none, checks=none, features=none, words=none, exact=True)
+        return cls(hashes=none, checks=none, features=none, words=none, parts=none, exact=True)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sketch) and self.to_dict() == other.to_dict()
@@ -61,6 +63,7 @@ class Sketch:
             np.concatenate([self.checks, other.checks]),
             np.concatenate([self.features, other.features]),
             np.concatenate([self.words, other.words]),
+            np.concatenate([self.parts, other.parts]),
             exact=self.exact and other.exact,
         )
 
@@ -74,7 +77,7 @@ class Sketch:
 
     def to_dict(self) -> dict[str, str | bool | list[list[int]]]:
         """JSON without values: hashes in base64, masks as a palette and an index into it."""
-        masks = np.stack([self.checks, self.features, self.words], axis=1)
+        masks = np.stack([self.checks, self.features, self.words, self.parts], axis=1)
         palette, index = np.unique(masks, axis=0, return_inverse=True)
         return {
             "exact": self.exact,
@@ -86,13 +89,14 @@ class Sketch:
     @classmethod
     def from_dict(cls, content: "dict[str, str | bool | list[list[int]]]") -> "Sketch":
         """What `to_dict` gave."""
-        palette = np.array(content["marks"], np.uint64).reshape(-1, 3)
+        palette = np.array(content["marks"], np.uint64).reshape(-1, 4)
         index = np.frombuffer(_unpack(content["mark_of"]), "<u2").astype(np.int64)
         return cls(
             hashes=np.frombuffer(_unpack(content["hashes"]), "<u8").astype(np.uint64),
             checks=palette[index, 0],
             features=palette[index, 1],
             words=palette[index, 2],
+            parts=palette[index, 3],
             exact=bool(content["exact"]),
         )
 

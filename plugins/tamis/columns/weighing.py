@@ -97,24 +97,27 @@ class Trials:
     what: str
 
 
-def trials(name: str, column: ColumnEvidence, *, declared: bool) -> Trials:
-    """Distinct values for identifiers, rows for codes of few values; damaged cells can't be checked and don't count."""
+def trials(name: str, column: ColumnEvidence, weighing: Weights, *, declared: bool) -> Trials:
+    """Distinct values for identifiers, rows for codes of few values; damaged cells can't be checked and don't count.
+
+    A cell of several parts counts by one of them, for types narrow enough and those that the name declares.
+    """
     sketch = column.sketch
-    damaged = _damaged(column)
     matched = sketch.checks & np.uint64(taxonomy()[name].mask) > 0
     whole = matched.copy()
+    if name in weighing.in_parts or (declared and name in weighing.declared_in_parts):
+        matched = matched | (sketch.parts & np.uint64(taxonomy()[name].mask) > 0)
+    # Where a decimal point was added the digits are all there, and were checked without it.
+    damaged = _damaged(column) & ~(column.having("float_suffix") > 0)
     if name in REPAIRABLE:
         repaired = column.having(f"repaired_{name}") > 0
-        # A decimal point added takes nothing away: the digits are all there, and can be checked.
-        suffixed = column.having("float_suffix") > 0
-        matched, damaged = matched | (repaired & suffixed), damaged & ~suffixed
         if declared or int(np.count_nonzero(whole)) >= _BEYOND_CHANCE * max(1, int(np.count_nonzero(~damaged))):
             matched = matched | repaired
     checkable = matched | ~damaged
     n, k = float(np.count_nonzero(checkable)), float(np.count_nonzero(matched))
     if name in BY_TYPE and BY_TYPE[name].on_rows and n and column.n_filled:
         # Junk is all distinct, codes are not: the share of rows decides, over as many trials as there are codes.
-        share = column.valid.get(name, 0) / column.n_filled
+        share = column.valid.get(name, 0) / column.n_filled or k / n
         n = min(n, k + 2.0) if k else n
         return Trials(n=n, k=n * share, what="lignes")
     return Trials(n=n, k=k, what="valeurs distinctes")
@@ -134,7 +137,7 @@ def value_term(name: str, column: ColumnEvidence, weighing: Weights, *, declared
     """How far the share of matching cells is from what chance gives; None where nothing could be checked."""
     if name not in BY_TYPE:
         return None
-    tried = trials(name, column, declared=declared)
+    tried = trials(name, column, weighing, declared=declared)
     if tried.n == 0:
         return None
     weight = weighing.values[name]

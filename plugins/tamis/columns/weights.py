@@ -101,7 +101,10 @@ class Weights:
     crosses: Mapping[str, CrossWeights]
     contexts: tuple[ContextWeights, ...]
     model: Mapping[str, Mapping[str, Points]]
-    told_by_others: frozenset[str]
+    told_by_others: Mapping[str, frozenset[str]]
+    in_parts: frozenset[str]
+    declared_in_parts: frozenset[str]
+    contained: frozenset[str]
     declared: Mapping[str, int]
     raw_forms: Mapping[str, str]
     declared_by_word: frozenset[str]
@@ -276,7 +279,10 @@ def weights() -> Weights:
         },
         contexts=_contexts(_map(content["context"], "context")),
         model=_model(_map(content["model"], "model")),
-        told_by_others=_types(header["told_by_others"], "told_by_others"),
+        told_by_others={name: _types(told, name) for name, told in _map(header["told_by_others"], "others").items()},
+        in_parts=_types(content["in_parts"], "in_parts"),
+        declared_in_parts=_types(content["declared_in_parts"], "declared_in_parts"),
+        contained=_types(content["contained"], "contained"),
         declared=_least_lengths(_map(content["declared"], "declared")),
         raw_forms=_raw_forms(_map(content["raw_forms"], "raw_forms")),
         declared_by_word=_types(content["declared_by_word"], "declared_by_word"),

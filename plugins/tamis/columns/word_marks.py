@@ -40,8 +40,12 @@ _COMMUNE_WORDS = (
 _FUNCTION_WORDS = (
     "(?:^| )(?:EST|SONT|ETAIT|SERA|PAS|PLUS|AVEC|SANS|DANS|QUI|QUE|CE|CETTE|SES|SON|SA|MON|MA|VOTRE|NOTRE|NOUS"
     "|VOUS|IL|ELLE|ON|JE|ETE|ETRE|AVOIR|FAIRE|MERCI|BONJOUR|SUITE|SUIVI|DEMANDE|RAPPELE|RAPPELER|APPEL|AVANT"
-    "|APRES|UNIQUEMENT|SEULEMENT|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
+    "|APRES|CHEZ|ENTRE|CONTRE|ENVERS|LEURS?|UNIQUEMENT|SEULEMENT|AFIN|DONT|MAIS|DEPUIS|PENDANT|LORS|CAR|SI"
+    "|TOUS|TOUT|TRES|PEUT|DOIT|A)(?: |$)"
 )
+
+_SENTENCE = 6
+"""Letters from which a text may be a sentence: « -1,75 à 20° » is none."""
 
 _SPECIALITIES = (
     "^(?:CHIRURGIEN|CHIRURGIE|MEDECIN|MEDECINE|INFIRMIERE?|SAGE FEMME|PHARMACIEN|OPTICIEN|MASSEUR|PEDICURE|DIETETICIEN"
@@ -60,13 +64,14 @@ def word_marks(forms: Forms) -> U64:
 
 
 def _told(forms: Forms) -> dict[str, Bools]:
-    texts = forms.form(capitals)
+    texts, count = forms.form(capitals), forms.bytes_by_class
+    letters = count["upper"] + count["lower"] + count["latin"] + count["beyond"]
     return {
         "surname": _among(texts, "last_names"),
         "first_names": _all_first_names(texts),
         "commune_word": found_in(texts, _COMMUNE_WORDS),
         "ordinary_word": _among(texts, "ordinary_words") | _among(_first_words(texts), "ordinary_words"),
-        "function_word": found_in(texts, _FUNCTION_WORDS),
+        "function_word": found_in(texts, _FUNCTION_WORDS) & (letters >= _SENTENCE),
         "foreign_country": _among(texts, "foreign_countries"),
         "illness": found_in(texts, _illnesses()),
         "guarantee_words": _among(texts, "guarantee_words"),
@@ -136,10 +141,13 @@ def _all_first_names(texts: pa.StringArray) -> Bools:
 
 _SIGNS = r"[,;:()/+&]+"
 _LEAST_LETTERS = 4
+_WEIGHTY, _PART = 4, 0.3
+"""Letters from which a word may say what a value is about, and the part of these words that a topic must have: a graft
+in the name of a court's registry (greffe) is none."""
 
 
 def _topics(forms: Forms) -> dict[str, Bools]:
-    """For each topic, the values of which no other has more words: illnesses, acts, drugs."""
+    """For each topic, the values of which it has a part of the words, and no other more: illnesses, acts, drugs."""
     count = forms.bytes_by_class
     worded = np.flatnonzero(count["upper"] + count["lower"] + count["latin"] >= _LEAST_LETTERS)
     texts = pc.replace_substring_regex(forms.form(capitals).take(pa.array(worded)), _SIGNS, " ")
@@ -147,6 +155,10 @@ def _topics(forms: Forms) -> dict[str, Bools]:
     split = pc.split_pattern(texts, " ")
     place = pc.index_in(split.flatten(), known).fill_null(len(known)).to_numpy(zero_copy_only=False)
     ends = split.offsets.to_numpy() - (split.offsets[0].as_py() if len(texts) else 0)
+    weighty = np.concatenate(
+        [[0], np.cumsum(pc.utf8_length(split.flatten()).to_numpy(zero_copy_only=False) >= _WEIGHTY)]
+    )
+    least = np.maximum(1, np.ceil(np.diff(weighty[ends]) * _PART))
     said = np.zeros((len(_TOPICS), len(texts)), np.int64)
     for row, held in enumerate(lists):
         total = np.concatenate([[0], np.cumsum(held[place])])
@@ -155,7 +167,7 @@ def _topics(forms: Forms) -> dict[str, Bools]:
     found = {}
     for row, name in enumerate(_TOPICS):
         having = np.zeros(len(forms), np.bool_)
-        having[worded] = said[row] == most
+        having[worded] = (said[row] == most) & (said[row] >= least)
         found[name] = having
     return found
 

@@ -2,10 +2,11 @@
 
 from tamis.exposure.index import IndexBuilder, PartIndex
 from tamis.exposure.layout import CellField, ExportLayout, IndexedColumn, cell_fields, layout_of
+from tamis.exposure.mixed import MixedColumn
 from tamis.exposure.population import Population, merge
 from tamis.exposure.progress import TextProgress
 from tamis.exposure.tables import Exposing, Exposure
-from tamis.exposure.texts import TextColumn
+from tamis.exposure.texts import LookedInto, TextColumn
 from tamis.exposure.unread import Unread
 
 __all__ = [
@@ -15,6 +16,8 @@ __all__ = [
     "Exposure",
     "IndexBuilder",
     "IndexedColumn",
+    "LookedInto",
+    "MixedColumn",
     "PartIndex",
     "Population",
     "TextColumn",

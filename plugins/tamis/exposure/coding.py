@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from tamis.exposure.layout import Atom, CellField, ExportLayout
-from tamis.exposure.texts import TextColumn
+from tamis.exposure.texts import LookedInto
 from tamis.people import content_of
 from tamis.store import Key
 
@@ -65,7 +65,7 @@ class RowCoder:
         fields: tuple[CellField, ...],
         key: Key,
         controller_name: Callable[[str], str | None],
-        texts: dict[str, TextColumn],
+        texts: dict[str, LookedInto],
         outcome: Callable[[Atom, str], str],
     ) -> None:
         self._layout, self._fields, self._key = layout, fields, key

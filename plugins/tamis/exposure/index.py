@@ -15,7 +15,7 @@ from tamis.access import atom_holds
 from tamis.exposure.coding import Codes, Interned, RowCoder, distinct_rows
 from tamis.exposure.layout import Atom, CellField, ExportLayout
 from tamis.exposure.records import EDGE, LINE, Bucketed, Growing, Stored, store
-from tamis.exposure.texts import TextColumn
+from tamis.exposure.texts import LookedInto
 from tamis.people import same_person_tokens
 from tamis.store import Key, Snapshot
 
@@ -73,7 +73,7 @@ class IndexBuilder:
     fields: tuple[CellField, ...]
     key: Key
     controller_name: Callable[[str], str | None]
-    texts: dict[str, TextColumn]
+    texts: dict[str, LookedInto]
     _kinds: list[Codes] = field(default_factory=list)
     _waiting: list[tuple[list[Codes], npt.NDArray[np.uint64], npt.NDArray[np.bool_]]] = field(default_factory=list)
     _alone: Codes = field(default_factory=lambda: np.zeros(0, np.int64))

@@ -16,12 +16,22 @@ Atom: TypeAlias = Compare | In | IsNull
 
 @dataclass(frozen=True, kw_only=True)
 class IndexedColumn:
-    """A column that can expose something. `types` and `unknown` are type sets of a filled cell."""
+    """A column that can expose something. `types` and `unknown` are type sets of a filled cell.
+
+    Its cells are looked into where it is free `text`, or holds other types `beside` its own.
+    """
 
     name: str
     types: int
     unknown: int
     text: bool
+    beside: int = 0
+    entity_type: str | None = None
+
+    @property
+    def looked_into(self) -> bool:
+        """Whether each of its cells says what it holds besides."""
+        return self.text or self.beside > 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +55,10 @@ class ExportLayout:
             "links": [[column.column, column.entity_type] for column in self.person.links],
             "controller": self.controller,
             "known": list(self.known),
-            "columns": [[column.name, column.types, column.unknown, column.text] for column in self.columns],
+            "columns": [
+                [column.name, column.types, column.unknown, column.text, column.beside, column.entity_type]
+                for column in self.columns
+            ],
             "empty": sorted(self.empty),
         }
 
@@ -57,8 +70,8 @@ class ExportLayout:
             for part in ("key", "links")
         )
         columns = tuple(
-            IndexedColumn(name=name, types=types, unknown=unknown, text=text)
-            for name, types, unknown, text in document["columns"]
+            IndexedColumn(name=name, types=types, unknown=unknown, text=text, beside=beside, entity_type=entity_type)
+            for name, types, unknown, text, beside, entity_type in document["columns"]
         )
         return cls(
             export=document["export"],
@@ -79,9 +92,11 @@ def layout_of(export: str, settings: ExportSettings, decisions: tuple[Decision, 
             types=decision.types(),
             unknown=decision.unknown_types(),
             text=decision.entity_type == FREE_TEXT,
+            beside=decision.beside,
+            entity_type=decision.entity_type,
         )
         for decision in decisions
-        if decision.types() or decision.unknown_types()
+        if decision.types() or decision.unknown_types() or decision.beside
     )
     controller = settings.controller if settings.controller in types else None
     return ExportLayout(

@@ -123,7 +123,7 @@ class _ExportMerge:
         n_texts = max(1, len(self._texts.numbers))
         contents, content = np.unique(pattern * n_texts + text, return_inverse=True)
         of_pattern, of_text = np.divmod(contents, n_texts)
-        text_columns = tuple(column.name for column in self._layout.columns if column.text)
+        text_columns = tuple(column.name for column in self._layout.columns if column.looked_into)
         texts = np.array(list(self._texts.numbers), np.uint64).reshape(len(self._texts.numbers), len(text_columns))
         return ExportIndex(
             layout=self._layout,

@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,16 @@ Scan: TypeAlias = Callable[[Sequence[str]], list[Found]]
 def scanned(texts: Sequence[str]) -> list[Found]:
     """Scan texts; one answer for each, in their order."""
     return [(finding.types, finding.complete) for finding in scanner().scan(texts)]
+
+
+class LookedInto(Protocol):
+    """A column whose cells are looked into one by one."""
+
+    def types(self, column: pa.StringArray) -> tuple[list[int], npt.NDArray[np.int64]]:
+        """(type set found in each distinct cell, each row's place in that list)."""
+
+    def summary(self) -> dict[str, Any]:
+        """Cells by type found, and how many cells were not wholly scanned."""
 
 
 class TextColumn:

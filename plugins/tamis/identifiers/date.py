@@ -1,7 +1,8 @@
 """Dates of any kind, 1880 to 2100.
 
-dd/mm/yyyy with / . or -, dd/mm/yy and dd.mm.yy, yyyy-mm-dd, yyyymmdd, ddmmyyyy, `12 mai 1980`, each with a
-time or without. Day and month must exist together; 00 for an unknown day or month (the "lunar" dates of
+dd/mm/yyyy with / . or -, dd/mm/yy and dd.mm.yy, yyyy-mm-dd, yyyymmdd, ddmmyyyy, `12 mai 1980`, `May 12,
+1980`, yyyymmddhhmmss, most with a time or without, and a month alone (05/1980, 1980-05, mai 1980), of which
+the day is unknown. Day and month must exist together; 00 for an unknown day or month (the "lunar" dates of
 health cards) passes. Two digits up to 35 are 20xx, above 19xx. Compared and linked as yyyy-mm-dd. Eight
 digits can also be an AMC number. Excel's serial numbers and American order (mm/dd) are not read.
 
@@ -26,15 +27,46 @@ _NAMES = (
     "JANVIER JANV|FEVRIER FEVR FEV|MARS|AVRIL AVR|MAI|JUIN|JUILLET JUIL|AOUT|SEPTEMBRE SEPT|OCTOBRE OCT"
     "|NOVEMBRE NOV|DECEMBRE DEC"
 )
-_MONTHS = {name: number for number, names in enumerate(_NAMES.split("|"), start=1) for name in names.split()}
-_MONTH = "|".join(any_case(name).replace("[Ee]", "[EeÉé]").replace("[Uu]", "[UuÛû]") for name in _MONTHS)
+_ENGLISH = (
+    "JANUARY JAN|FEBRUARY FEB|MARCH MAR|APRIL APR|MAY|JUNE JUN|JULY JUL|AUGUST AUG|SEPTEMBER SEP|OCTOBER|NOVEMBER"
+    "|DECEMBER"
+)
+_MONTHS = {
+    name: number
+    for written in (_NAMES, _ENGLISH)
+    for number, names in enumerate(written.split("|"), start=1)
+    for name in names.split()
+}
+
+
+def _in_any_case(month: str) -> str:
+    return any_case(month).replace("[Ee]", "[EeÉé]").replace("[Uu]", "[UuÛû]")
+
+
+_MONTH = "|".join(map(_in_any_case, _MONTHS))
 _TIME = r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+\-][0-9]{2}:?[0-9]{2})?)?"
 _YEAR_FIRST = rf"([0-9]{{4}})[/.\-]([0-9]{{2}})[/.\-]([0-9]{{2}}){_TIME}"
 _DAY_FIRST = rf"([0-9]{{1,2}})[/.\-]([0-9]{{1,2}})[/.\-]([0-9]{{4}})(?:{_TIME}| (?:à )?[0-9]{{2}}h[0-9]{{2}})"
 _SHORT = r"([0-9]{2})[/.]([0-9]{2})[/.]([0-9]{2})"
-_WORDS = rf"([0-9]{{1,2}})(?:[Ee][Rr])? ({_MONTH})\.? ([0-9]{{4}})"
+_WEEKDAYS = (
+    *("LUNDI", "MARDI", "MERCREDI", "JEUDI", "VENDREDI", "SAMEDI", "DIMANCHE"),
+    *("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"),
+)
+_WEEKDAY = "|".join(map(any_case, _WEEKDAYS))
+_WORDS = (
+    rf"(?:(?:{_WEEKDAY})\.?,? )?([0-9]{{1,2}})(?:[Ee][Rr])?[ \-/]({_MONTH})\.?[ \-/]([0-9]{{4}})"
+    r"(?:[T :à]{1,3}[0-9]{2}[:h][0-9]{2}(?::[0-9]{2})?(?: ?(?:GMT|UTC|Z|[+\-][0-9]{2}:?[0-9]{2}))?)?"
+)
+_AMERICAN = (
+    rf"({_MONTH})\.? ([0-9]{{1,2}}),? ([0-9]{{4}})(?:,? [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?: ?[AaPp][Mm])?)?"
+)
+_MONTH_YEAR = r"(0[1-9]|1[0-2])[/.\-]((?:19|20)[0-9]{2})"
+_YEAR_MONTH = r"((?:19|20)[0-9]{2})[/\-](0[1-9]|1[0-2])"
+_NAMED_MONTH = rf"({_MONTH})\.? ((?:19|20)[0-9]{{2}})"
 _DIGITS = r"([0-9]{8})"
-_SPELLINGS = f"{_YEAR_FIRST}|{_DAY_FIRST}|{_WORDS}|{_DIGITS}|{_SHORT}"
+_STAMP = r"((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]"
+_DAYS = (_YEAR_FIRST, _DAY_FIRST, _WORDS, _AMERICAN, _DIGITS, _STAMP, _SHORT)
+_SPELLINGS = "|".join((*_DAYS, _MONTH_YEAR, _YEAR_MONTH, _NAMED_MONTH))
 WRITTEN = "(?:" + re.sub(r"\((?!\?)", "(?:", _SPELLINGS) + ")"
 """Every spelling of a date, for free text."""
 
@@ -58,7 +90,7 @@ def _readings(text: str) -> list[tuple[int, int, int]]:
         digits = found[1]
         year_first = (int(digits[:4]), int(digits[4:6]), int(digits[6:]))
         return [year_first, (int(digits[4:]), int(digits[2:4]), int(digits[:2]))]
-    if found := re.fullmatch(_YEAR_FIRST, text):
+    if found := re.fullmatch(_YEAR_FIRST, text) or re.fullmatch(_STAMP, text):
         return [(int(found[1]), int(found[2]), int(found[3]))]
     if found := re.fullmatch(_DAY_FIRST, text):
         return [(int(found[3]), int(found[2]), int(found[1]))]
@@ -67,6 +99,19 @@ def _readings(text: str) -> list[tuple[int, int, int]]:
         return [(short + (2000 if short <= 35 else 1900), int(found[2]), int(found[1]))]
     if found := re.fullmatch(_WORDS, text):
         return [(int(found[3]), _MONTHS[capitals(found[2])], int(found[1]))]
+    if found := re.fullmatch(_AMERICAN, text):
+        return [(int(found[3]), _MONTHS[capitals(found[1])], int(found[2]))]
+    return _months(text)
+
+
+def _months(text: str) -> list[tuple[int, int, int]]:
+    """A month of a year, its day unknown."""
+    if found := re.fullmatch(_MONTH_YEAR, text):
+        return [(int(found[2]), int(found[1]), 0)]
+    if found := re.fullmatch(_YEAR_MONTH, text):
+        return [(int(found[1]), int(found[2]), 0)]
+    if found := re.fullmatch(_NAMED_MONTH, text):
+        return [(int(found[2]), _MONTHS[capitals(found[1])], 0)]
     return []
 
 
@@ -171,13 +216,24 @@ DATE = Identifier(
     # Of eight random digits, both ways of reading them.
     chance=0.001,
     no_recognizer="a date alone says nothing of a person; a birth date has a recognizer of its own",
-    valid=("12/05/1980", "2024-02-29", "2024-02-05T02:00:00Z", "20240205", "05022024", "05.02.24", "5 février 2024"),
+    valid=(
+        "12/05/1980",
+        "2024-02-29",
+        "2024-02-05T02:00:00Z",
+        "20240205",
+        "05022024",
+        "05.02.24",
+        "5 février 2024",
+        "05/Feb/2024:10:12:33 +0100",
+        "02/2024",
+        "20240205235959",
+    ),
     invalid={
         "31/02/1980": "February has no 31st",
         "2023-02-29": "no leap year",
         "12/13/2024": "month 13",
         "1850-01-01": "before 1880",
-        "2024-02": "no day",
+        "02/24": "a month and a short year, as on cards",
         "45000": "an Excel serial number",
     },
 )

@@ -1,10 +1,10 @@
 """Telephone numbers, French (overseas included) and international.
 
-National: 0 and nine digits. International: + or 00, the country, the number, with or without (0). Overseas
-numbers (0262, 0590, 0692…) belong to countries of their own, +262, +590, +594, +596, and are linked with
-these. Only the structure is checked, not the operator's blocks. Nine digits alone are no telephone number:
-five in six would pass. Short numbers (15, 3xxx, 118 xxx) name nobody and are left out. Two numbers in a cell
-are not matched.
+National: 0 and nine digits, the first two of them in brackets or not. International: + or 00, the country,
+the number, with or without (0). Overseas numbers (0262, 0590, 0692…) belong to countries of their own, +262,
++590, +594, +596, and are linked with these. Only the structure is checked, not the operator's blocks. Nine
+digits alone are no telephone number: five in six would pass. Short numbers (15, 3xxx, 118 xxx) name nobody
+and are left out. Two numbers in a cell are not matched.
 
 >>> PHONE.matches("06 12 34 56 78"), PHONE.normal("06.12.34.56.78"), PHONE.normal("0692 12 34 56")
 (True, '+33612345678', '+262692123456')
@@ -44,7 +44,8 @@ _OTHER = (
     rf"(?:\+(?!33|262|377|508|59[046]|681|687|689)[1-9]|00(?=(?:{_NEIGHBOURS}))[1-9])"
     r"(?:[ .\-/()]{0,3}[0-9]){7,13}"
 )
-_TEXT = f"(?:{_FRENCH}|{_TERRITORY}|{_EIGHT}|{_OTHER}|{_NATIONAL})"
+_AREA = rf"\(0[1-9]\){SEPARATORS}{grouped(('[0-9]', 8))}"
+_TEXT = f"(?:{_FRENCH}|{_TERRITORY}|{_EIGHT}|{_OTHER}|{_NATIONAL}|{_AREA})"
 _WRITTEN = re.compile(_TEXT)
 
 
@@ -59,7 +60,7 @@ def international(text: str) -> str:
     if not well_written(written):
         return written
     digits = re.sub(r"[^0-9]", "", written.replace("(0)", ""))
-    if written[0] == "0" and not digits.startswith("00"):
+    if written[0] != "+" and digits[0] == "0" and not digits.startswith("00"):
         if digits.startswith("0508"):
             return f"+508{digits[4:]}"
         return f"+{_OVERSEAS.get(digits[:4], '33')}{digits[1:]}"
@@ -129,7 +130,7 @@ def _by_pattern(texts: pa.StringArray) -> pa.StringArray:
 
 
 _MAINLAND = r"^\+33[1-9][0-9]{8}$"
-_MAY_BE = rf"^(?:{_FRENCH}|{_TERRITORY}|{_EIGHT}|{_NATIONAL}|(?:\+[1-9]|00(?:{_NEIGHBOURS}))[ .\-/()0-9]*)$"
+_MAY_BE = rf"^(?:{_FRENCH}|{_TERRITORY}|{_EIGHT}|{_NATIONAL}|{_AREA}|(?:\+[1-9]|00(?:{_NEIGHBOURS}))[ .\-/()0-9]*)$"
 """RE2 has no look-ahead: a little wider than `_TEXT`."""
 
 
@@ -171,6 +172,7 @@ PHONE = Identifier(
         "06 12 34 56 78",
         "01.99.00.12.34",
         "0692 12 34 56",
+        "(01) 99 00 12 34",
         "+33 (0)6 12 34 56 78",
         "0033612345678",
         "(+33) 1 99 00 12 34",

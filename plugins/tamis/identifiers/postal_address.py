@@ -32,7 +32,7 @@ _LONGEST = 40
 @by_class()
 def in_capitals(text: str) -> str:
     """The address in capitals without accents, commas and stray signs as spaces."""
-    return capitals(re.sub(r"[,;:()/°\n\r\"]+", " ", plain(text)))
+    return capitals(re.sub(r"[,;:()/|^°\n\r\"]+", " ", plain(text)))
 
 
 def has_street(address: str) -> bool:

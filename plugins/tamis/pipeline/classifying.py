@@ -1,6 +1,7 @@
 """classify: the columns of one file, outside any portal; nothing is stored."""
 
 import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from tamis.columns import Decision, ExportEvidence, Observer, doubtful
 from tamis.columns import decide as decide_columns
 from tamis.drops import shown_name
 from tamis.errors import ExportRefused
-from tamis.exposure import TextColumn
+from tamis.exposure import LookedInto, MixedColumn, TextColumn
 from tamis.pipeline.opinions import opinions_on
 from tamis.pipeline.workplace import valueless
 from tamis.roots import Root
@@ -17,7 +18,7 @@ from tamis.roots import Root
 
 @dataclass(frozen=True, kw_only=True)
 class ClassifiedColumn:
-    """A decision, and what was found inside the cells of a text column: type → cells."""
+    """A decision, and what was found inside the cells of a column of text or of several types: type → cells."""
 
     decision: Decision
     contains: dict[str, int]
@@ -58,7 +59,7 @@ def _table(root: Root, name: str, sheet: str | None, number: int, *, header_know
     if asked := doubtful(decisions):
         again = exports.open_file(root, name, sheet=sheet, headed=not header_known)
         decisions = decide_with(opinions=opinions_on(asked, [again]))
-    texts = {decision.column: TextColumn() for decision in decisions if decision.entity_type == "FREE_TEXT"}
+    texts = {decision.column: looked for decision in decisions if (looked := _looked_into(decision))}
     if texts:
         _read_texts(root, name, sheet, texts, headed=not header_known)
     found = {column: dict(text.summary()["contains"]) for column, text in texts.items()}
@@ -68,6 +69,13 @@ def _table(root: Root, name: str, sheet: str | None, number: int, *, header_know
         columns=tuple(ClassifiedColumn(decision=d, contains=found.get(d.column, {})) for d in decisions),
         refusal=refusal,
     )
+
+
+def _looked_into(decision: Decision) -> LookedInto | None:
+    """What reads the cells of a column of free text, or of one that holds several types."""
+    if decision.entity_type == "FREE_TEXT":
+        return TextColumn()
+    return MixedColumn(decision.entity_type, decision.beside) if decision.beside else None
 
 
 def _evidence(
@@ -88,7 +96,7 @@ def _evidence(
         return observer.evidence(), opened.columns, refusal
 
 
-def _read_texts(root: Root, name: str, sheet: str | None, texts: dict[str, TextColumn], *, headed: bool) -> None:
+def _read_texts(root: Root, name: str, sheet: str | None, texts: Mapping[str, LookedInto], *, headed: bool) -> None:
     with exports.open_file(root, name, sheet=sheet, headed=headed) as opened:
         try:
             for batch in opened.batches():

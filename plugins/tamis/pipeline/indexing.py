@@ -4,7 +4,17 @@ from typing import Any
 
 from tamis.drops import Part
 from tamis.errors import ExportRefused
-from tamis.exposure import CellField, ExportLayout, IndexBuilder, TextColumn, TextProgress, cell_fields
+from tamis.exposure import (
+    CellField,
+    ExportLayout,
+    IndexBuilder,
+    IndexedColumn,
+    LookedInto,
+    MixedColumn,
+    TextColumn,
+    TextProgress,
+    cell_fields,
+)
 from tamis.pipeline.content import digest
 from tamis.pipeline.reusing import basis, made_by, taken_over
 from tamis.pipeline.workplace import AccessOfDrop, Workplace, reading, valueless
@@ -51,7 +61,7 @@ def _indexed(workplace: Workplace, snapshot: Snapshot, part: Part, layout: Expor
         fields=fields,
         key=workplace.key,
         controller_name=tables.controller_name,
-        texts={column.name: TextColumn(progress) for column in layout.columns if column.text},
+        texts={column.name: _looked_into(column, progress) for column in layout.columns if column.looked_into},
     )
     rows, whole = _read(workplace, part, builder)
     builder.result().write(snapshot, part.id)
@@ -59,6 +69,10 @@ def _indexed(workplace: Workplace, snapshot: Snapshot, part: Part, layout: Expor
         snapshot.write_basis("index", part.id, rests_on)
     progress.forget()
     return rows
+
+
+def _looked_into(column: IndexedColumn, progress: TextProgress) -> LookedInto:
+    return TextColumn(progress) if column.text else MixedColumn(column.entity_type, column.beside)
 
 
 def _read(workplace: Workplace, part: Part, builder: IndexBuilder) -> tuple[int, bool]:
