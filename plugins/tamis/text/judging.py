@@ -1,6 +1,7 @@
 """Which runs of a text are people by the rules, which are what things are called, and which the model has to say."""
 
 import functools
+import re
 from collections.abc import Container, Hashable
 from dataclasses import dataclass
 from typing import Protocol
@@ -34,6 +35,13 @@ class Judged:
     thing: bool
 
 
+_MEDICINES = re.compile(
+    r"(?<!\w)(?:traitements?|ttt|ordonnances?|allergies?|prescriptions?|m[ée]dicaments?)"
+    r"(?:[ ][^\W\d_]+){0,3}[ ]?:[^\n.]*",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=1024)
 def judged(text: str, common: HashableWords) -> tuple[Judged, ...]:
     """The runs of names of a text with their verdicts; None where it depends on what the model sees.
@@ -64,8 +72,11 @@ def _judged(text: str, run: Run, common: HashableWords, *, thing: bool, called: 
 
 
 def refuted(text: str, common: HashableWords) -> list[tuple[int, int]]:
-    """Where names stand that a thing or a place bears: « la mission Delahaye », « rue du Docteur Roux »."""
-    return [
+    """Where names stand that a thing or a place bears: « la mission Delahaye », « rue du Docteur Roux ».
+
+    And lists of medicines, whose names are made as people's are.
+    """
+    return [found.span() for found in _MEDICINES.finditer(text)] + [
         (each.run.start, each.run.end)
         for each in judged(text, common)
         if each.thing or (each.person is False and (introduced(each.run) or _known(text, each.run)))

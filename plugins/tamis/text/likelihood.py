@@ -45,6 +45,10 @@ class Likelihood:
         """Whether all words between two places are what a thing is called."""
         return all(self.things[place] for place in self._inside(start, end))
 
+    def words(self, start: int, end: int) -> int:
+        """How many words and signs stand between two places."""
+        return len(self._inside(start, end))
+
     def _inside(self, start: int, end: int) -> range:
         first = bisect.bisect_right(self.read, start, key=lambda token: token.end)
         return range(first, bisect.bisect_left(self.read, end, key=lambda token: token.start))

@@ -19,11 +19,11 @@ _MOST_BETWEEN, _MOST_JOINED = 4, 6
 
 _STRONG = (
     r"identifiants?|logins?|log[ -]in|user(?:name|id)?s?|(?:noms?|n[°º]"
-    r"|num[ée]ros?)[ ](?:d['’])?utilisateur|pseudos?|uid|id(?=[ ]?[:=])"
+    r"|num[ée]ros?)[ ](?:d['’])?utilisateur|pseudos?|uid|ident\.?(?=[ ])|id(?=[ ]?[:=])"
 )
 _WEAK = (
     r"agents?|comptes?|utilisat(?:eurs?|rices?)|sessions?|profils?|(?:acc[eè]s|connexions?|authentification)(?=[ ]?:)"
-    r"|connect\w{1,4}[ ](?:avec|sous|en[ ]tant[ ]que)"
+    r"|connect\w{1,4}(?:-vous)?[ ](?:avec|sous|en[ ]tant[ ]que)"
 )
 _CUE = re.compile(rf"(?<![\w'’/-])(?:[dl]['’])?(?:(?P<strong>{_STRONG})|{_WEAK})(?![\w'’])", re.IGNORECASE)
 _TOKEN = re.compile(

@@ -40,7 +40,7 @@ _NEXT_WORD = re.compile(r"(?:(?<=\.fr)|(?<=\.eu)|(?<=\.be)|(?<=\.com)|(?<=\.org)
 
 # What a text must hold before a pattern is worth running on it; an identifier that is not here is always searched.
 _LEAST_DIGITS = {
-    "BIRTH_DATE": 5, "CREDIT_CARD": 15, "FR_FINESS": 8, "IBAN_CODE": 2, "FR_NIR": 11, "PHONE_NUMBER": 6, "FR_RIB": 12,
+    "BIRTH_DATE": 5, "CREDIT_CARD": 15, "FR_FINESS": 8, "IBAN_CODE": 8, "FR_NIR": 11, "PHONE_NUMBER": 6, "FR_RIB": 12,
     "FR_RNA": 8, "FR_RPPS": 11, "FR_SIREN": 9, "FR_SIRET": 14, "FR_SPI": 13, "FR_VAT": 9, "VEHICLE_PLATE": 3,
     "DRUG_CODE": 4,
 }  # fmt: skip
@@ -48,6 +48,11 @@ _SIGNS = {
     "EMAIL_ADDRESS": re.compile(r"@|[\[(](?:a|at|arobase)[\])]", re.IGNORECASE),
     "URL": re.compile(r"://|www\.", re.IGNORECASE),
     "IP_ADDRESS": re.compile(r"\d\.\d|:[0-9a-f]{0,4}:", re.IGNORECASE),
+    "IBAN_CODE": re.compile(r"(?<!\w)(?:[A-Za-z][ .\-_/]{0,3}){2}\d[ .\-_/]{0,3}\d|IBAN", re.IGNORECASE),
+    "SECRET": re.compile(
+        r"eyJ|AKIA|gh[pousr]_|xox|_live_|tok_|whsec_|AIza|glpat|npm_|shpat|BEGIN|earer|ESSID|SessionId|\.sid|(?:\d{6}-){7}"
+        r"|[0-9A-Za-z]{32}"
+    ),
     "PASSWORD": re.compile(r"\$|\}|pbkdf2|[0-9a-f]{32}", re.IGNORECASE),
 }
 

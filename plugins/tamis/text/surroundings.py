@@ -16,12 +16,12 @@ REACH = 3
 SIZE = 1 << 21
 """Rows of the weights: eight times as many as there are features in the texts that they were learnt from."""
 SHAPES = "pIiAaTM"
-JOINT = 6
+JOINT = 8
 """Features of a word together with its neighbours."""
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)*['’]?|\n|[^\w\s]|_")
 _OPENING = frozenset('\n.!?:;•*«"-')
-_FAMILY, _GRAMMATICAL, _MEANING = 2, 3, 7
-"""Places among a word's traits: names borne, the same with its grammar, coarse kind of meaning."""
+_FAMILY, _GRAMMATICAL, _GRAMMAR, _MEANING = 2, 3, 4, 7
+"""Places among a word's traits: names borne, the same with its grammar, grammar alone, coarse kind of meaning."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +74,7 @@ class Sentence:
     shapes: tuple[str, ...]
     states: tuple[str, ...]
     things: tuple[str, ...]
+    mailed: tuple[bool, ...]
 
 
 def sentence(read: Sequence[Token]) -> Sentence:
@@ -82,9 +83,22 @@ def sentence(read: Sequence[Token]) -> Sentence:
     kind = manner(shapes)
     before = ["\n", *(token.text for token in read)]
     states = (each + kind + "o" * (near in _OPENING) for each, near in zip(shapes, before, strict=False))
-    words = (f"#{len(token.text)}" if token.text.isdigit() else token.text.lower() for token in read)
+    read_as = (f"#{len(token.text)}" if token.text.isdigit() else token.text.lower() for token in read)
     things = tuple(things_named([token.text for token in read]))
-    return Sentence(words=tuple(words), shapes=shapes, states=tuple(states), things=things)
+    words = tuple(read_as)
+    return Sentence(words=words, shapes=shapes, states=tuple(states), things=things, mailed=_mailed(words))
+
+
+_MAILED, _LEAST_MAILED = 6, 4
+"""Words before an @ that may be of its address, and letters of one that may be a name."""
+
+
+def _mailed(words: Sequence[str]) -> tuple[bool, ...]:
+    """For each word whether it stands in an e-mail address of the text too: « yacine oublie <y.oublie@exemple.fr> »."""
+    held: set[str] = set()
+    for at in (at for at, word in enumerate(words) if word == "@"):
+        held.update(word for word in words[max(0, at - _MAILED) : at] if len(word) >= _LEAST_MAILED)
+    return tuple(word in held and words.count(word) > 1 for word in words)
 
 
 def around(word: str, said: Sequence[str], offset: int) -> Iterator[str]:
@@ -116,6 +130,17 @@ def joint(near: Sentence, said: Sequence[Sequence[str]], at: int) -> Iterator[st
     yield f"a{_pair(near, said, at, at + 1)}" if at < last else "a$"
     yield f"e{int(at >= last - 1)}"
     yield f"n{near.things[at]}|{near.states[at]}|{near.things[at - 1] if at else ''}"
+    yield f"g{_family(said, at - 1) if at else '^'}|{near.shapes[at]}|{_kind(near, said, at + 1) if at < last else '$'}"
+    yield f"E{int(near.mailed[at])}|{near.shapes[at]}"
+
+
+def _family(said: Sequence[Sequence[str]], at: int) -> str:
+    return said[at][_FAMILY] if len(said[at]) > 1 else said[at][0]
+
+
+def _kind(near: Sentence, said: Sequence[Sequence[str]], at: int) -> str:
+    """What a word is that comes behind: its grammar, or itself where it is a sign, a number or a short word."""
+    return near.words[at] if len(said[at]) < 2 or len(near.words[at]) < _LEAST_MAILED else said[at][_GRAMMAR]
 
 
 def _pair(near: Sentence, said: Sequence[Sequence[str]], left: int, right: int) -> str:
