@@ -133,9 +133,7 @@ def access_of(world):
 
 def layout_of(name):
     columns = tuple(
-        IndexedColumn(name=column, types=MASK[TYPES[column]], unknown=0, text=False)
-        for column in COLUMNS[name]
-        if column in TYPES
+        IndexedColumn(name=column, types=MASK[TYPES[column]], unknown=0) for column in COLUMNS[name] if column in TYPES
     )
     key = tuple(ColumnType(column=column, entity_type=TYPES[column]) for column in KEYS[name])
     links = (ColumnType(column="adherent", entity_type="MEMBER_NUMBER"),) if name == "gens" else ()

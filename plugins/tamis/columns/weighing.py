@@ -107,6 +107,7 @@ def trials(name: str, column: ColumnEvidence, weighing: Weights, *, declared: bo
     whole = matched.copy()
     if name in weighing.in_parts or (declared and name in weighing.declared_in_parts):
         matched = matched | (sketch.parts & np.uint64(taxonomy()[name].mask) > 0)
+    in_part = matched & ~whole
     # Where a decimal point was added the digits are all there, and were checked without it.
     damaged = _damaged(column) & ~(column.having("float_suffix") > 0)
     if name in REPAIRABLE:
@@ -117,7 +118,9 @@ def trials(name: str, column: ColumnEvidence, weighing: Weights, *, declared: bo
     n, k = float(np.count_nonzero(checkable)), float(np.count_nonzero(matched))
     if name in BY_TYPE and BY_TYPE[name].on_rows and n and column.n_filled:
         # Junk is all distinct, codes are not: the share of rows decides, over as many trials as there are codes.
-        share = column.valid.get(name, 0) / column.n_filled or k / n
+        share = column.valid.get(name, 0) / column.n_filled
+        if in_part.any():
+            share = max(share, k / n)  # parts are known of the distinct values alone
         n = min(n, k + 2.0) if k else n
         return Trials(n=n, k=n * share, what="lignes")
     return Trials(n=n, k=k, what="valeurs distinctes")

@@ -2,7 +2,7 @@
 
 from tamis.exposure.index import IndexBuilder, PartIndex
 from tamis.exposure.layout import CellField, ExportLayout, IndexedColumn, cell_fields, layout_of
-from tamis.exposure.mixed import MixedColumn
+from tamis.exposure.mixed import looked_into
 from tamis.exposure.population import Population, merge
 from tamis.exposure.progress import TextProgress
 from tamis.exposure.tables import Exposing, Exposure
@@ -17,7 +17,6 @@ __all__ = [
     "IndexBuilder",
     "IndexedColumn",
     "LookedInto",
-    "MixedColumn",
     "PartIndex",
     "Population",
     "TextColumn",
@@ -25,5 +24,6 @@ __all__ = [
     "Unread",
     "cell_fields",
     "layout_of",
+    "looked_into",
     "merge",
 ]

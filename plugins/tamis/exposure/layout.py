@@ -18,20 +18,19 @@ Atom: TypeAlias = Compare | In | IsNull
 class IndexedColumn:
     """A column that can expose something. `types` and `unknown` are type sets of a filled cell.
 
-    Its cells are looked into where it is free `text`, or holds other types `beside` its own.
+    Its cells are looked into where it is free text, or holds other types `beside` its own.
     """
 
     name: str
     types: int
     unknown: int
-    text: bool
     beside: int = 0
     entity_type: str | None = None
 
     @property
     def looked_into(self) -> bool:
         """Whether each of its cells says what it holds besides."""
-        return self.text or self.beside > 0
+        return self.entity_type == FREE_TEXT or self.beside > 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +55,7 @@ class ExportLayout:
             "controller": self.controller,
             "known": list(self.known),
             "columns": [
-                [column.name, column.types, column.unknown, column.text, column.beside, column.entity_type]
+                [column.name, column.types, column.unknown, column.beside, column.entity_type]
                 for column in self.columns
             ],
             "empty": sorted(self.empty),
@@ -70,8 +69,8 @@ class ExportLayout:
             for part in ("key", "links")
         )
         columns = tuple(
-            IndexedColumn(name=name, types=types, unknown=unknown, text=text, beside=beside, entity_type=entity_type)
-            for name, types, unknown, text, beside, entity_type in document["columns"]
+            IndexedColumn(name=name, types=types, unknown=unknown, beside=beside, entity_type=entity_type)
+            for name, types, unknown, beside, entity_type in document["columns"]
         )
         return cls(
             export=document["export"],
@@ -91,7 +90,6 @@ def layout_of(export: str, settings: ExportSettings, decisions: tuple[Decision, 
             name=decision.column,
             types=decision.types(),
             unknown=decision.unknown_types(),
-            text=decision.entity_type == FREE_TEXT,
             beside=decision.beside,
             entity_type=decision.entity_type,
         )

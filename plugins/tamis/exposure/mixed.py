@@ -8,6 +8,8 @@ import numpy.typing as npt
 import pyarrow as pa
 
 from tamis.columns import types_in_cells
+from tamis.exposure.layout import FREE_TEXT
+from tamis.exposure.texts import LookedInto, Scan, TextColumn, scanned
 from tamis.policy import taxonomy
 
 
@@ -36,3 +38,10 @@ class MixedColumn:
     def summary(self) -> dict[str, Any]:
         """Cells by type found; all of them are read."""
         return {"contains": dict(sorted(self._cells.items())), "unscanned": 0}
+
+
+def looked_into(entity_type: str | None, beside: int, scan: Scan = scanned) -> LookedInto | None:
+    """What reads the cells of a column of free text, or of one that holds several types; None: nothing has to."""
+    if entity_type == FREE_TEXT:
+        return TextColumn(scan)
+    return MixedColumn(entity_type, beside) if beside else None

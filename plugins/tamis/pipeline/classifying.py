@@ -10,7 +10,7 @@ from tamis.columns import Decision, ExportEvidence, Observer, doubtful
 from tamis.columns import decide as decide_columns
 from tamis.drops import shown_name
 from tamis.errors import ExportRefused
-from tamis.exposure import LookedInto, MixedColumn, TextColumn
+from tamis.exposure import LookedInto, looked_into
 from tamis.pipeline.opinions import opinions_on
 from tamis.pipeline.workplace import valueless
 from tamis.roots import Root
@@ -59,7 +59,7 @@ def _table(root: Root, name: str, sheet: str | None, number: int, *, header_know
     if asked := doubtful(decisions):
         again = exports.open_file(root, name, sheet=sheet, headed=not header_known)
         decisions = decide_with(opinions=opinions_on(asked, [again]))
-    texts = {decision.column: looked for decision in decisions if (looked := _looked_into(decision))}
+    texts = {each.column: reader for each in decisions if (reader := looked_into(each.entity_type, each.beside))}
     if texts:
         _read_texts(root, name, sheet, texts, headed=not header_known)
     found = {column: dict(text.summary()["contains"]) for column, text in texts.items()}
@@ -69,13 +69,6 @@ def _table(root: Root, name: str, sheet: str | None, number: int, *, header_know
         columns=tuple(ClassifiedColumn(decision=d, contains=found.get(d.column, {})) for d in decisions),
         refusal=refusal,
     )
-
-
-def _looked_into(decision: Decision) -> LookedInto | None:
-    """What reads the cells of a column of free text, or of one that holds several types."""
-    if decision.entity_type == "FREE_TEXT":
-        return TextColumn()
-    return MixedColumn(decision.entity_type, decision.beside) if decision.beside else None
 
 
 def _evidence(

@@ -4,17 +4,7 @@ from typing import Any
 
 from tamis.drops import Part
 from tamis.errors import ExportRefused
-from tamis.exposure import (
-    CellField,
-    ExportLayout,
-    IndexBuilder,
-    IndexedColumn,
-    LookedInto,
-    MixedColumn,
-    TextColumn,
-    TextProgress,
-    cell_fields,
-)
+from tamis.exposure import CellField, ExportLayout, IndexBuilder, TextProgress, cell_fields, looked_into
 from tamis.pipeline.content import digest
 from tamis.pipeline.reusing import basis, made_by, taken_over
 from tamis.pipeline.workplace import AccessOfDrop, Workplace, reading, valueless
@@ -61,7 +51,11 @@ def _indexed(workplace: Workplace, snapshot: Snapshot, part: Part, layout: Expor
         fields=fields,
         key=workplace.key,
         controller_name=tables.controller_name,
-        texts={column.name: _looked_into(column, progress) for column in layout.columns if column.looked_into},
+        texts={
+            column.name: reader
+            for column in layout.columns
+            if (reader := looked_into(column.entity_type, column.beside, progress))
+        },
     )
     rows, whole = _read(workplace, part, builder)
     builder.result().write(snapshot, part.id)
@@ -69,10 +63,6 @@ def _indexed(workplace: Workplace, snapshot: Snapshot, part: Part, layout: Expor
         snapshot.write_basis("index", part.id, rests_on)
     progress.forget()
     return rows
-
-
-def _looked_into(column: IndexedColumn, progress: TextProgress) -> LookedInto:
-    return TextColumn(progress) if column.text else MixedColumn(column.entity_type, column.beside)
 
 
 def _read(workplace: Workplace, part: Part, builder: IndexBuilder) -> tuple[int, bool]:

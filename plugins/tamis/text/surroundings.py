@@ -144,8 +144,7 @@ def _kind(near: Sentence, said: Sequence[Sequence[str]], at: int) -> str:
 
 
 def _pair(near: Sentence, said: Sequence[Sequence[str]], left: int, right: int) -> str:
-    family = (each[_FAMILY] if len(each) > 1 else each[0] for each in (said[left], said[right]))
-    return f"{'|'.join(family)}|{near.shapes[left]}{near.shapes[right]}"
+    return f"{_family(said, left)}|{_family(said, right)}|{near.shapes[left]}{near.shapes[right]}"
 
 
 def features(near: Sentence, said: Sequence[Sequence[str]], at: int) -> Iterator[str]:
